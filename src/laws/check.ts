@@ -1,0 +1,55 @@
+import type { Evidence } from '../model/evidence.js';
+import type { Field } from '../model/field.js';
+import type { Plug } from '../model/plug.js';
+import type { Outcome, Severity } from '../model/release.js';
+import type { Span } from '../model/span.js';
+import type { Relation } from './relation.js';
+
+/**
+ * A law of releases, named by the property that should hold (`rights-times-shares-per-right`): the same word
+ * in the command line, the documentation, the file and the test.
+ */
+export interface Check extends Plug {
+  readonly severity: Severity;
+  /** The law as a formula or a sentence, for `explain`: `total_rights × shares_per_right = total_shares`. */
+  readonly law: string;
+  /** Why a violation matters and what it most likely means; for `explain`. */
+  readonly why: string;
+  /** The fields it reads; a generic check reads none. */
+  readonly needs: readonly Field[];
+  /** Snippets of a release for `explain` and for tests: the first holds, the second breaks exactly this law. */
+  readonly examples: { readonly holds: string; readonly fails: string };
+  /** Every place where the law applies, with its outcome: also where it holds, and where it cannot be decided. */
+  readonly run: (evidence: Evidence) => Iterable<Verdict>;
+}
+
+/** What a check says of one place. The pipeline turns it into a Finding: line and column, id, fingerprint. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Only where it differs from the check's own. */
+  readonly severity?: Severity;
+  readonly subject?: string;
+  /** One plain sentence: what was compared with what, and what came out. */
+  readonly message: string;
+  readonly expression?: string;
+  readonly stated?: string;
+  readonly computed?: string;
+  readonly difference?: string;
+  readonly tolerance?: string;
+  readonly operands: readonly VerdictOperand[];
+  /** For `under-assumption`: the assumption in words ("the base excludes treasury shares"). */
+  readonly assumption?: string;
+  /** For `undetermined`: why it could not be decided. */
+  readonly reason?: string;
+  /** The arithmetic behind it, when there is any: lets diagnosis ask which operand, misprinted how, explains it. */
+  readonly relation?: Relation;
+  /** For checks without a relation (a weekday, an ordinal suffix): the likely slip, if the check knows it. */
+  readonly suspect?: Span & { readonly probable: string; readonly explanation: string };
+}
+
+/** One figure that took part: where it stands and what it is called. */
+export interface VerdictOperand extends Span {
+  readonly name: string;
+  /** The id of the fact it states, when it is one. */
+  readonly fact?: string;
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { qualifiers } from './qualifier.js';
+import { valueSchema } from './value.js';
+
+const offset = z.int().nonnegative();
+const spanShape = { start: offset, end: offset };
+
+export const mentionSchema = z
+  .strictObject({
+    ...spanShape,
+    quote: z.string(),
+    line: z.int().positive(),
+    column: z.int().positive(),
+    page: z.int().positive().optional(),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    source: z.strictObject(spanShape).optional(),
+    section: z.string().optional(),
+  })
+  .describe('one place where the release states the fact: text.slice(start, end) === quote');
+
+export const derivationSchema = z.strictObject({
+  expression: z.string(),
+  operands: z.array(z.strictObject({ name: z.string(), fact: z.string(), number: z.string() })),
+});
+
+export const factSchema = z.strictObject({
+  id: z.string(),
+  field: z.string(),
+  subject: z.string(),
+  value: valueSchema
+    .nullable()
+    .describe('null when the text says it will be fixed later (status undetermined)'),
+  qualifier: z.enum(qualifiers),
+  status: z.enum(['stated', 'implied', 'derived', 'undetermined']),
+  mentions: z.array(mentionSchema),
+  derivation: derivationSchema.optional(),
+});
+
+export const operandSchema = z.strictObject({
+  name: z.string(),
+  fact: z.string().optional(),
+  ...spanShape,
+  quote: z.string(),
+  line: z.int().positive(),
+  column: z.int().positive(),
+});
+
+export const suspectSchema = z.strictObject({
+  ...spanShape,
+  quote: z.string(),
+  line: z.int().positive(),
+  column: z.int().positive(),
+  probable: z.string().describe('what the figure probably should read'),
+  explanation: z.string(),
+  repairs: z.strictObject({ repaired: z.int(), of: z.int() }),
+});
+
+export const outcomes = [
+  'exact',
+  'within-rounding',
+  'under-assumption',
+  'inconsistent',
+  'undetermined',
+] as const;
+export const severities = ['error', 'warning', 'note'] as const;
+
+export const findingSchema = z.strictObject({
+  id: z.string(),
+  check: z.string(),
+  outcome: z.enum(outcomes),
+  severity: z.enum(severities),
+  subject: z.string(),
+  message: z.string(),
+  expression: z.string().nullable(),
+  stated: z.string().nullable(),
+  computed: z.string().nullable(),
+  difference: z.string().nullable(),
+  tolerance: z.string().nullable(),
+  operands: z.array(operandSchema),
+  suspect: suspectSchema.nullable(),
+  assumption: z.string().nullable(),
+  reason: z.string().optional().describe('why it could not be decided, for undetermined'),
+  fingerprint: z.string(),
+});
+
+export const problemSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  page: z.int().positive().optional(),
+  span: z.strictObject(spanShape).optional(),
+});
+
+export const ledgerSchema = z.strictObject({
+  numbers: z.int(),
+  checked: z.int(),
+  withinRounding: z.int(),
+  inconsistent: z.int(),
+  undetermined: z.int(),
+  unused: z.int(),
+});
+
+export const releaseSchema = z.strictObject({
+  schema: z.literal('crossfoot/release/1'),
+  source: z.strictObject({
+    path: z.string(),
+    sha256: z.string(),
+    mediaType: z.string(),
+    bytes: z.int().nonnegative(),
+    pages: z.int().positive().optional(),
+  }),
+  status: z.enum(['ok', 'partial', 'failed']),
+  problems: z.array(problemSchema),
+  kinds: z.array(z.string()),
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  facts: z.array(factSchema),
+  findings: z.array(findingSchema),
+  ledger: ledgerSchema,
+});
+
+export type Mention = z.infer<typeof mentionSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Operand = z.infer<typeof operandSchema>;
+export type Suspect = z.infer<typeof suspectSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Outcome = (typeof outcomes)[number];
+export type Severity = (typeof severities)[number];
+export type Ledger = z.infer<typeof ledgerSchema>;
+export type Release = z.infer<typeof releaseSchema>;
