@@ -1,0 +1,61 @@
+import { field } from '../model/field.js';
+
+/** A dividend: for which holders, how much per share and in all, from when, out of what. */
+export const recordDate = field({
+  id: 'record_date',
+  type: 'date',
+  label: 'Record date',
+  summary: 'Holders on this day are entitled.',
+});
+export const dividendPerShare = field({
+  id: 'dividend_per_share',
+  type: 'money',
+  unit: 'share',
+  label: 'Dividend per share',
+  summary: 'The dividend paid on one share.',
+});
+export const dividendTotal = field({
+  id: 'dividend_total',
+  type: 'money',
+  label: 'Total dividend',
+  summary: 'The dividend paid on all shares together.',
+});
+export const effectiveDate = field({
+  id: 'effective_date',
+  type: 'date',
+  label: 'Effective date',
+  summary: 'The day from which it takes effect; for a Japanese dividend, the day it is paid.',
+});
+export const dividendSource = field({
+  id: 'dividend_source',
+  type: 'text',
+  label: 'Dividend source',
+  summary: 'What the dividend is paid out of: retained earnings.',
+});
+export const forecastDate = field({
+  id: 'forecast_date',
+  type: 'date',
+  label: 'Forecast date',
+  summary: 'The day the latest forecast was announced.',
+});
+export const interimDividend = field({
+  id: 'interim_dividend',
+  type: 'money',
+  unit: 'share',
+  label: 'Interim dividend',
+  summary: 'The interim dividend per share of a fiscal year.',
+});
+export const yearEndDividend = field({
+  id: 'year_end_dividend',
+  type: 'money',
+  unit: 'share',
+  label: 'Year-end dividend',
+  summary: 'The year-end dividend per share of a fiscal year.',
+});
+export const annualDividend = field({
+  id: 'annual_dividend',
+  type: 'money',
+  unit: 'share',
+  label: 'Annual dividend',
+  summary: 'The dividend per share of a whole fiscal year.',
+});

@@ -1,0 +1,17 @@
+import type { Field } from '../model/field.js';
+import * as compensation from './compensation.js';
+import * as dividend from './dividend.js';
+import * as identity from './identity.js';
+import * as offering from './offering.js';
+import * as rights from './rights.js';
+import * as valuation from './valuation.js';
+
+/** Every field the program knows, in the order of the contract's topics. */
+export const fields: readonly Field[] = [
+  identity,
+  rights,
+  valuation,
+  compensation,
+  offering,
+  dividend,
+].flatMap((topic) => Object.values<Field>(topic));
