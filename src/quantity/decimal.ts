@@ -1,0 +1,71 @@
+import { absolute, floor, multiply, negate, type Rational, rational, sign } from './rational.js';
+
+// One door for numbers: decimal strings come in here and go out here, exactly.
+
+/** `-?\d+(\.\d+)?` to an exact number: `"13.50"` → 27/2. Throws SyntaxError on anything else. */
+export const parseDecimal = (text: string): Rational => {
+  const point = text.indexOf('.');
+  if (point < 0) return { n: BigInt(wellFormed(text)), d: 1n };
+  const digits = wellFormed(text.slice(0, point) + text.slice(point + 1));
+  return rational(BigInt(digits), 10n ** BigInt(text.length - point - 1));
+};
+
+/** How many places stand after the point: `"13.50"` → 2. */
+export const decimalPlaces = (text: string): number => {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+};
+
+/**
+ * Plain decimal, exact where it ends within `places` digits, else rounded half away from zero to `places`.
+ * For machines: digits only, no grouping, no mark of having been cut.
+ */
+export const formatDecimal = (value: Rational, places = 12): string => {
+  if (value.d === 1n) return value.n.toString();
+  const exact = exactPlaces(value, places);
+  return fixed(value, exact ?? places);
+};
+
+/** The same for people: an ellipsis shows that the digits go on, `11.5637…`. */
+export const formatCut = (value: Rational, places = 4): string => {
+  if (exactPlaces(value, places) !== undefined) return formatDecimal(value, places);
+  const scale = 10n ** BigInt(places);
+  const cut = rational(floor(multiply(absolute(value), rational(scale))), scale);
+  return `${fixed(sign(value) < 0 ? negate(cut) : cut, places)}…`;
+};
+
+/** `value` with exactly `places` decimals, half away from zero: `fixed(27/2, 2)` → `"13.50"`. */
+export const fixed = (value: Rational, places: number): string => {
+  const scaled = multiply(absolute(value), rational(10n ** BigInt(places)));
+  const whole = (2n * scaled.n + scaled.d) / (2n * scaled.d);
+  const digits = whole.toString().padStart(places + 1, '0');
+  const minus = value.n < 0n && whole !== 0n ? '-' : '';
+  return minus + (places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`);
+};
+
+/** Groups the whole part by thousands: `"58320000.5"` → `"58,320,000.5"`. */
+export const groupThousands = (text: string): string => {
+  const start = text.startsWith('-') ? 1 : 0;
+  const point = text.search(/[.…]/);
+  const end = point < 0 ? text.length : point;
+  let grouped = text.slice(end);
+  for (let at = end; at > start; at -= 3) {
+    const group = text.slice(Math.max(start, at - 3), at);
+    grouped = at === end ? group + grouped : `${group},${grouped}`;
+  }
+  return text.slice(0, start) + grouped;
+};
+
+const wellFormed = (digits: string): string => {
+  if (!/^-?\d+$/.test(digits)) throw new SyntaxError(`not a decimal number: ${digits}`);
+  return digits;
+};
+
+const exactPlaces = (value: Rational, limit: number): number | undefined => {
+  let rest = value.d;
+  for (let places = 0; places <= limit; places += 1) {
+    if (rest === 1n) return places;
+    rest /= rest % 10n === 0n ? 10n : rest % 5n === 0n ? 5n : rest % 2n === 0n ? 2n : 1n;
+  }
+  return undefined;
+};
