@@ -14,6 +14,8 @@ export interface Outline {
   readonly tables: readonly Table[];
   /** Ranges kept out of extraction (contact and identity excepted): "About", disclaimers, navigation. */
   readonly boilerplate: readonly Span[];
+  /** Where people and addresses for questions stand: not boilerplate, yet no statement of the release either. */
+  readonly contact: readonly Span[];
   /** The scanner's literals, refined: table headers have given their cells unit, currency and scale. */
   readonly literals: readonly Literal[];
 }
@@ -37,11 +39,13 @@ export interface Section extends Span {
   readonly blocks: readonly Block[];
 }
 
+/** A block holds several when statements with headings of their own are set one under the other. */
 export interface Table extends Span {
   readonly block: TableBlock;
   /** How many leading rows are headings. */
   readonly headerRows: number;
   readonly columns: readonly Column[];
+  /** The rows under the headings, blank ones left out. */
   readonly rows: readonly Row[];
   /** Words above or in the corner that hold for the whole table: "(thousand yen)", "in SEK". */
   readonly caption?: Span;
@@ -56,6 +60,10 @@ export interface Column {
   /** `1000` for a `(thousand yen)` header. */
   readonly scale?: string;
   readonly percent?: boolean;
+  /** Amounts for one of them: `Price per share (SEK)` → `share`. */
+  readonly per?: string;
+  /** The column that sums the others: `Total`. */
+  readonly total?: boolean;
 }
 
 export interface Row {
@@ -64,6 +72,9 @@ export interface Row {
   /** The words of the row's first text cell(s). */
   readonly label: string;
   readonly labelSpan: Span;
+  /** The label of the header row above it inside the body: `Earnings per share:`. */
+  readonly group?: string;
+  /** By `column`, which indexes `Table.columns`: the pieces of `$ | (15 | )` are one cell with parts. */
   readonly cells: readonly Cell[];
 }
 
