@@ -4,14 +4,15 @@ import { field } from '../model/field.js';
 export const capMoney = field({
   id: 'cap_money',
   type: 'money',
-  unit: 'year',
+  per: 'year',
   label: 'Cap, amount',
   summary: 'The most that may be granted per year, in money.',
 });
 export const capShares = field({
   id: 'cap_shares',
   type: 'quantity',
-  unit: 'share/year',
+  unit: 'share',
+  per: 'year',
   label: 'Cap, shares',
   summary: 'The most that may be granted per year, in shares.',
 });

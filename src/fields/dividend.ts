@@ -10,7 +10,7 @@ export const recordDate = field({
 export const dividendPerShare = field({
   id: 'dividend_per_share',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Dividend per share',
   summary: 'The dividend paid on one share.',
 });
@@ -41,21 +41,21 @@ export const forecastDate = field({
 export const interimDividend = field({
   id: 'interim_dividend',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Interim dividend',
   summary: 'The interim dividend per share of a fiscal year.',
 });
 export const yearEndDividend = field({
   id: 'year_end_dividend',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Year-end dividend',
   summary: 'The year-end dividend per share of a fiscal year.',
 });
 export const annualDividend = field({
   id: 'annual_dividend',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Annual dividend',
   summary: 'The dividend per share of a whole fiscal year.',
 });

@@ -34,30 +34,35 @@ export const place = field({
 export const ticker = field({
   id: 'ticker',
   type: 'text',
+  many: true,
   label: 'Ticker',
   summary: 'Market and code as MARKET:CODE, one fact for each listing.',
 });
 export const contactPhone = field({
   id: 'contact_phone',
   type: 'text',
+  many: true,
   label: 'Contact phone',
   summary: 'Telephone number for inquiries.',
 });
 export const contactEmail = field({
   id: 'contact_email',
   type: 'text',
+  many: true,
   label: 'Contact e-mail',
   summary: 'E-mail address for inquiries.',
 });
 export const contactUrl = field({
   id: 'contact_url',
   type: 'text',
+  many: true,
   label: 'Contact web address',
   summary: 'Web address for inquiries or further information.',
 });
 export const legalReference = field({
   id: 'legal_reference',
   type: 'text',
+  many: true,
   label: 'Legal reference',
   summary:
     'An article of law, ordinance or rule that the release cites, with the name of the act where it stands beside it.',

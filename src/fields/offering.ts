@@ -17,19 +17,22 @@ export const subscriptionUnit = field({
 });
 export const pricingDate = field({
   id: 'pricing_date',
-  type: 'period',
+  type: 'date',
+  window: true,
   label: 'Pricing date',
   summary: 'The day the price is fixed; a window when only its bounds are fixed.',
 });
 export const subscriptionDate = field({
   id: 'subscription_date',
   type: 'date',
+  window: true,
   label: 'Subscription date',
   summary: 'The day of subscription.',
 });
 export const deliveryDate = field({
   id: 'delivery_date',
   type: 'date',
+  window: true,
   label: 'Delivery date',
   summary: 'The day shares are delivered.',
 });
@@ -49,7 +52,7 @@ export const seller = field({
 export const offerPrice = field({
   id: 'offer_price',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Offer price',
   summary: 'The price per share at which a tranche is offered.',
 });
@@ -156,6 +159,7 @@ export const lockUpDays = field({
 export const lockUpHolder = field({
   id: 'lock_up_holder',
   type: 'text',
+  many: true,
   label: 'Lock-up, holder',
   summary: 'A shareholder who agreed to a lock-up.',
 });

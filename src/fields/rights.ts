@@ -38,14 +38,14 @@ export const shareClass = field({
 export const paymentPerRight = field({
   id: 'payment_per_right',
   type: 'money',
-  unit: 'right',
+  per: 'right',
   label: 'Amount paid per right',
   summary: 'What is paid in for one right.',
 });
 export const paymentPerShare = field({
   id: 'payment_per_share',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Amount paid per share',
   summary: 'What is paid in for one right, divided by the shares that it gives.',
 });
@@ -58,7 +58,7 @@ export const paymentTotal = field({
 export const exercisePrice = field({
   id: 'exercise_price',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Exercise price',
   summary: 'What is paid per share when a right or option is exercised.',
 });
@@ -77,6 +77,7 @@ export const allotmentDate = field({
 export const paymentDate = field({
   id: 'payment_date',
   type: 'date',
+  window: true,
   label: 'Payment date',
   summary: 'The day on which payment is due; a window when only its bounds are fixed.',
 });

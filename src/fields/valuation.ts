@@ -16,7 +16,7 @@ export const valuationPriceDate = field({
 export const valuationExercisePrice = field({
   id: 'valuation_exercise_price',
   type: 'money',
-  unit: 'share',
+  per: 'share',
   label: 'Valuation, exercise price',
   summary: 'The exercise price X in the model.',
 });

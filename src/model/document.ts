@@ -19,6 +19,8 @@ export interface Document {
   /** In the order of the text, never overlapping; together with blanks they cover it. */
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  /** What the file says about itself outside its text (front matter): where, in `text`; plain blanks it. */
+  readonly hints?: { readonly title?: Span; readonly date?: Span };
 }
 
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf';

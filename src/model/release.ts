@@ -99,6 +99,20 @@ export const ledgerSchema = z.strictObject({
   unused: z.int(),
 });
 
+export const literalSchema = z
+  .looseObject({
+    type: z.string(),
+    ...spanShape,
+    quote: z.string(),
+    line: z.int().positive(),
+    column: z.int().positive(),
+    account: z
+      .enum(['checked', 'withinRounding', 'inconsistent', 'undetermined', 'unused'])
+      .optional()
+      .describe('where the ledger books it; absent for what is not a figure'),
+  })
+  .describe('a value as printed, used or not; beside these keys it has those of its type');
+
 export const releaseSchema = z.strictObject({
   schema: z.literal('crossfoot/release/1'),
   source: z.strictObject({
@@ -116,6 +130,7 @@ export const releaseSchema = z.strictObject({
   facts: z.array(factSchema),
   findings: z.array(findingSchema),
   ledger: ledgerSchema,
+  literals: z.array(literalSchema).optional().describe('only when asked for: every value the text holds'),
 });
 
 export type Mention = z.infer<typeof mentionSchema>;

@@ -15,7 +15,7 @@ const printed = {
 };
 
 export const valueSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('quantity'), ...printed, unit: z.string() }),
+  z.strictObject({ type: z.literal('quantity'), ...printed, unit: z.string(), per: z.string().optional() }),
   z.strictObject({ type: z.literal('money'), ...printed, currency: z.string(), per: z.string().optional() }),
   z.strictObject({ type: z.literal('ratio'), ...printed, unit: z.literal('%').optional() }),
   z.strictObject({ type: z.literal('date'), date: isoDate }),

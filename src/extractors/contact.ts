@@ -1,0 +1,34 @@
+import type { Extractor } from '../extraction/extractor.js';
+import { stated } from '../extraction/text.js';
+import { literalsWithin } from '../extraction/within.js';
+import { contactEmail, contactPhone, contactUrl } from '../fields/identity.js';
+import type { Field } from '../model/field.js';
+import type { Literal } from '../model/literal.js';
+import type { Outline } from '../model/structure.js';
+
+/**
+ * Whom to ask: the telephone, e-mail and web address of the contact part.
+ * `Tel: +81-3-5205-6500  E-mail: ir@iij.ad.jp  URL: https://www.iij.ad.jp/en/ir`
+ */
+export const contact: Extractor = {
+  id: 'contact',
+  summary: 'Telephone, e-mail and web address for inquiries.',
+  fields: [contactPhone, contactEmail, contactUrl],
+  find: function* ({ outline }) {
+    for (const literal of contactLiterals(outline)) {
+      const field = literal.type === 'identifier' ? FIELDS[literal.of] : undefined;
+      if (field && literal.type === 'identifier')
+        yield stated(field, '', { type: 'text', text: literal.text }, literal);
+    }
+  },
+};
+
+const FIELDS: Readonly<Record<string, Field | undefined>> = {
+  phone: contactPhone,
+  email: contactEmail,
+  url: contactUrl,
+};
+
+/** The literals of the contact part; where a release marks none, those of its whole text. */
+const contactLiterals = ({ contact: spans, literals }: Outline): readonly Literal[] =>
+  spans.length > 0 ? spans.flatMap((span) => literalsWithin(literals, span)) : literals;

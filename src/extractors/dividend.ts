@@ -1,0 +1,152 @@
+import type { Extractor } from '../extraction/extractor.js';
+import type { Scene } from '../extraction/scene.js';
+import type { Located, Stated, Statement } from '../extraction/statement.js';
+import { literalStated, present, textStated } from '../extraction/text.js';
+import { literalsOfCell } from '../extraction/within.js';
+import {
+  dividendPerShare,
+  dividendSource,
+  dividendTotal,
+  effectiveDate,
+  forecastDate,
+  recordDate,
+} from '../fields/dividend.js';
+import type { Cell } from '../model/document.js';
+import { cellText } from '../model/document.js';
+import type { Field } from '../model/field.js';
+import type { Row, Table } from '../model/structure.js';
+
+/** Rows of the table that sets the resolved dividend beside the forecast and the year before. */
+const ROWS: readonly (readonly [Field, RegExp])[] = [
+  [recordDate, /\brecord date|date of record/i],
+  [dividendTotal, /\btotal\b.*\bdividend|\bdividends?\b.*\btotal|\btotal amount|aggregate amount/i],
+  [dividendPerShare, /\bdividends?\b.*\bper\b.*\bshare|\bper share\b/i],
+  [effectiveDate, /\beffective date|payment (?:start|commencement) date|date of commencement|payment date/i],
+  [dividendSource, /\b(?:source|resource|funded|funds)\b/i],
+];
+
+const FORECAST = /\bforecasts?\b|\bprojection/i;
+const PREVIOUS =
+  /\bprevious\b|\bprior\b|\blast (?:fiscal )?year|\bpreceding\b|\bactual results?\b.*\bprevious/i;
+
+const ofTheResolution = ({ context }: Located): string | undefined =>
+  FORECAST.test(context.before.slice(-80)) || PREVIOUS.test(context.before.slice(-80))
+    ? undefined
+    : 'resolved';
+
+const prose: readonly Statement[] = [
+  {
+    field: recordDate,
+    of: 'date',
+    before:
+      /\brecord date(?: (?:of|is|being|as of|set (?:at|as))|:)?$|\bshareholders of record (?:as of|on|at)$/i,
+    subject: ofTheResolution,
+  },
+  { field: recordDate, of: 'date', label: /^record date/i, subject: ofTheResolution },
+  {
+    field: effectiveDate,
+    of: 'date',
+    before:
+      /\beffective (?:date|on|from|as of)(?: (?:of|is|on))?$|\bdividends?\b[^.;]{0,60}\b(?:paid|payable|commence\w*)\b[^.;]{0,30}\b(?:on|from)$/i,
+    subject: ofTheResolution,
+  },
+  {
+    field: dividendPerShare,
+    of: 'money',
+    after: /^ per (?:[a-z]+ )?(?:share|stock)\b[^.;]{0,120}\bdividend/i,
+    subject: ofTheResolution,
+  },
+  {
+    field: dividendPerShare,
+    of: 'money',
+    before: /\bdividends?\b[^.;]{0,80}$/i,
+    after: /^ per (?:[a-z]+ )?share/i,
+    not: /\b(?:annual|interim|increase|raise)\b[^.;]{0,60}$/i,
+    subject: ofTheResolution,
+  },
+  {
+    field: dividendTotal,
+    of: 'money',
+    before:
+      /\btotal\b[^.;]{0,40}\bdividends?\b[^.;]{0,60}$|\bdividends?\b[^.;]{0,60}\btotal(?:ing|s)?\b[^.;]{0,40}$/i,
+    subject: ofTheResolution,
+  },
+];
+
+/**
+ * A dividend as resolved, beside the latest forecast and the year before.
+ * `Dividend per common share | JPY13.50 | JPY13.50 | JPY13.50`
+ */
+export const dividend: Extractor = {
+  id: 'dividend',
+  summary:
+    'Record date, dividend per share and in total, effective date and source, as resolved, forecast and before.',
+  fields: [dividendPerShare, dividendSource, dividendTotal, effectiveDate, forecastDate, recordDate],
+  statements: prose,
+  find: function* (scene) {
+    for (const table of scene.outline.tables) yield* columnsCompared(scene, table);
+  },
+};
+
+/** At least two of the known rows, and one of them per share or in total, make it the dividend's table. */
+function* columnsCompared(scene: Scene, table: Table): Iterable<Stated> {
+  const rows = table.rows.flatMap((row) => {
+    const field = ROWS.find(([, label]) => label.test(row.label))?.[0];
+    return field && row.role !== 'header' ? [{ row, field }] : [];
+  });
+  if (new Set(rows.map(({ field }) => field)).size < 2) return;
+  const subjects = subjectsOf(table);
+  for (const { row, field } of rows) yield* rowFacts(scene, row, field, subjects);
+  yield* forecastDates(scene, table, subjects);
+}
+
+/** The first column is what is resolved, unless its header says otherwise; then forecast and previous by header. */
+const subjectsOf = (table: Table): ReadonlyMap<number, string> => {
+  const subjects = new Map<number, string>();
+  table.columns.forEach((column, index) => {
+    if (index === 0) return;
+    const header = column.header.join(' ');
+    const taken = new Set(subjects.values());
+    const subject = FORECAST.test(header)
+      ? 'forecast'
+      : PREVIOUS.test(header) || taken.has('resolved')
+        ? 'previous'
+        : 'resolved';
+    if (!taken.has(subject)) subjects.set(index, subject);
+  });
+  return subjects;
+};
+
+function* rowFacts(
+  scene: Scene,
+  row: Row,
+  field: Field,
+  subjects: ReadonlyMap<number, string>,
+): Iterable<Stated> {
+  for (const cell of row.cells) {
+    const subject = subjects.get(cell.column);
+    if (subject === undefined || cell.start === cell.end) continue;
+    yield* present([
+      field.type === 'text'
+        ? words(scene, field, subject, cell)
+        : literalStated(field, subject, literalsOfCell(scene.literals, cell)[0]),
+    ]);
+  }
+}
+
+const words = (scene: Scene, field: Field, subject: string, cell: Cell): Stated | undefined =>
+  /[A-Za-z]/.test(cellText(scene.document, cell))
+    ? textStated(scene.document, field, subject, cell)
+    : undefined;
+
+/** "Latest forecast (released on May 15, 2018)": the date in the header of the forecast's column. */
+function* forecastDates(scene: Scene, table: Table, subjects: ReadonlyMap<number, string>): Iterable<Stated> {
+  for (const [index, subject] of subjects)
+    if (subject === 'forecast')
+      for (const span of table.columns[index]!.spans) {
+        const date = scene.literals.find(
+          (literal) => literal.type === 'date' && span.start <= literal.start && literal.end <= span.end,
+        );
+        yield* present([literalStated(forecastDate, 'forecast', date)]);
+      }
+}

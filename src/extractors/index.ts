@@ -1,0 +1,33 @@
+import type { Extractor } from '../extraction/extractor.js';
+import { allottees } from './allottees.js';
+import { annualDividends } from './annual-dividend.js';
+import { compensation } from './compensation.js';
+import { contact } from './contact.js';
+import { dividend } from './dividend.js';
+import { facilities } from './facilities.js';
+import { identity } from './identity.js';
+import { issuedSharesBridge } from './issued-shares.js';
+import { meetings } from './meetings.js';
+import { offering } from './offering.js';
+import { offeringParties } from './offering-parties.js';
+import { proceedsAndUses } from './proceeds.js';
+import { rights } from './rights.js';
+import { valuation } from './valuation.js';
+
+/** Every topic that facts are extracted for; where two state one field, the earlier is tried first. */
+export const extractors: readonly Extractor[] = [
+  identity,
+  meetings,
+  contact,
+  valuation,
+  rights,
+  allottees,
+  compensation,
+  issuedSharesBridge,
+  offering,
+  offeringParties,
+  proceedsAndUses,
+  facilities,
+  dividend,
+  annualDividends,
+];

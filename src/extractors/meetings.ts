@@ -1,0 +1,55 @@
+import type { Extractor } from '../extraction/extractor.js';
+import type { Scene } from '../extraction/scene.js';
+import { literalStated, present } from '../extraction/text.js';
+import { meetingDate, meetingOrdinal } from '../fields/identity.js';
+import type { DateLiteral, OrdinalLiteral } from '../model/literal.js';
+
+/**
+ * General meetings of shareholders and their days.
+ * `the 28th Ordinary General Meeting of Shareholders scheduled on June 24, 2020`
+ */
+export const meetings: Extractor = {
+  id: 'meetings',
+  summary: 'The general meetings that a release names: which one, and when it is held.',
+  fields: [meetingDate, meetingOrdinal],
+  find: function* (scene) {
+    const subjects = new Map<string, string>();
+    for (const { ordinal, date } of pairs(scene)) {
+      const key = ordinal?.number ?? date?.date ?? '';
+      const subject = subjects.get(key) ?? `meeting-${subjects.size + 1}`;
+      subjects.set(key, subject);
+      yield* present([
+        literalStated(meetingOrdinal, subject, ordinal),
+        literalStated(meetingDate, subject, date),
+      ]);
+    }
+  },
+};
+
+interface Pair {
+  readonly ordinal?: OrdinalLiteral;
+  readonly date?: DateLiteral;
+}
+
+const ORDINAL_FOLLOWED = /^ ?(?:[A-Z][a-z]+ ){0,3}(?:general )?(?:shareholders'? )?meeting\b/i;
+const HELD = /\bmeeting(?: of (?:the )?shareholders)?\b[^.;]{0,90}\b(?:on|for|date of|dated)(?: \w+day,)?$/i;
+const GENERAL =
+  /\b(?:general (?:shareholders'? )?meeting|meeting of (?:the )?shareholders|shareholders'? meeting)\b/i;
+
+/** Ordinals before "General Meeting", each with the date that its sentence gives the meeting. */
+function* pairs({ literals, contextOf }: Scene): Iterable<Pair> {
+  let open: { ordinal: OrdinalLiteral; sentence: number } | undefined;
+  for (const literal of literals) {
+    if (literal.type === 'ordinal' && ORDINAL_FOLLOWED.test(contextOf(literal).after)) {
+      if (open) yield { ordinal: open.ordinal };
+      open = { ordinal: literal, sentence: contextOf(literal).sentence.start };
+    } else if (literal.type === 'date') {
+      const { before, sentence } = contextOf(literal);
+      if (open && open.sentence === sentence.start) {
+        yield HELD.test(before) ? { ordinal: open.ordinal, date: literal } : { ordinal: open.ordinal };
+        open = undefined;
+      } else if (HELD.test(before) && GENERAL.test(before)) yield { date: literal };
+    }
+  }
+  if (open) yield { ordinal: open.ordinal };
+}

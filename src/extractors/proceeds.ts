@@ -1,0 +1,115 @@
+import type { Extractor } from '../extraction/extractor.js';
+import type { Scene } from '../extraction/scene.js';
+import { literalStated, present, textStated } from '../extraction/text.js';
+import { literalsOfCell, literalsWithin } from '../extraction/within.js';
+import { proceeds, useAmount, useDeadline, usePurpose } from '../fields/offering.js';
+import type { Literal, MoneyLiteral } from '../model/literal.js';
+import type { Span } from '../model/span.js';
+import type { Row, Table } from '../model/structure.js';
+
+/**
+ * What an offering raises and what the money is for, from a sentence or from a table of uses.
+ * `JPY1,990,000,000 is planned to be used to repay debt to be repaid by August 2014`
+ */
+export const proceedsAndUses: Extractor = {
+  id: 'proceeds',
+  summary: 'The proceeds of an offering and each use of them: amount, purpose, deadline.',
+  fields: [proceeds, useAmount, useDeadline, usePurpose],
+  statements: [
+    {
+      field: proceeds,
+      of: 'money',
+      before:
+        /\b(?:proceeds|funds)\b[^.;]{0,200}\b(?:estimated|expected|total\w*|up to|amount\w*|approximately|be|is|are)$/i,
+      after:
+        /^(?! ?(?:of which|(?:is|are|will be|shall be) (?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied)))/i,
+      not: /\bper share\b/i,
+    },
+    {
+      field: proceeds,
+      of: 'money',
+      label:
+        /\b(?:estimated|total|net|gross)\b[^/]{0,60}\b(?:proceeds|funds|amount to be raised)\b|\bproceeds\b[^/]{0,40}\btotal/i,
+    },
+  ],
+  find: function* (scene) {
+    let count = 0;
+    for (const use of usesOf(scene)) {
+      const subject = `use-${++count}`;
+      yield* present([
+        literalStated(useAmount, subject, use.amount),
+        use.purpose && textStated(scene.document, usePurpose, subject, use.purpose),
+        literalStated(useDeadline, subject, use.deadline),
+      ]);
+    }
+  },
+};
+
+interface Use {
+  readonly amount: Literal;
+  readonly purpose?: Span;
+  readonly deadline?: Literal;
+}
+
+const USED =
+  /^ ?(?:(?:is|are|will be|shall be|has been|have been) )?(?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied|appropriated|spent) (?:for|to|as|towards?|on) /i;
+
+function* usesOf(scene: Scene): Iterable<Use> {
+  for (const literal of scene.literals)
+    if (literal.type === 'money' && USED.test(scene.contextOf(literal).after))
+      yield useInSentence(scene, literal);
+  for (const table of scene.outline.tables) yield* usesInTable(scene, table);
+}
+
+/** The purpose runs from "used for" to the next amount of the sentence; its last "by" date is the deadline. */
+const useInSentence = (scene: Scene, amount: MoneyLiteral): Use => {
+  const { sentence, after } = scene.contextOf(amount);
+  const start = amount.end + lengthInText(scene, amount.end, USED.exec(after)![0]);
+  const following = literalsWithin(scene.literals, { start, end: sentence.end });
+  const end = following.find((literal) => literal.type === 'money')?.start ?? sentence.end;
+  const deadline = following.findLast((literal) => literal.end <= end && isDeadline(scene, literal));
+  return { amount, purpose: purposeIn(scene, start, deadline?.start ?? end), ...(deadline && { deadline }) };
+};
+
+/** Words of `after` are folded; the text may hold more blanks. */
+const lengthInText = ({ document }: Scene, from: number, folded: string): number => {
+  const pattern = new RegExp(
+    folded
+      .trim()
+      .replace(/[^\w ]/g, '.')
+      .replaceAll(' ', ' {1,12}'),
+    'y',
+  );
+  pattern.lastIndex = from + (document.plain.slice(from).match(/^ {0,12}/)?.[0].length ?? 0);
+  return pattern.exec(document.plain) ? pattern.lastIndex - from : folded.length;
+};
+
+const isDeadline = ({ contextOf }: Scene, literal: Literal): boolean =>
+  literal.type === 'date' &&
+  /\b(?:by|until|before|through)(?: the)?(?: end of)?$/i.test(contextOf(literal).before);
+
+const TAIL =
+  /(?:,? {1,6}and)?(?: {1,6}to be repaid)?(?: {1,6}(?:by|until|before|through)(?: {1,6}the)?(?: {1,6}end of)?)? {0,6}$/i;
+
+const purposeIn = ({ document }: Scene, start: number, end: number): Span => {
+  const words = document.plain.slice(start, end);
+  const tail = TAIL.exec(words.slice(-80))?.[0].length ?? 0;
+  return { start, end: end - tail - (/\.$/.test(words) ? 1 : 0) };
+};
+
+const USES = /\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b/i;
+
+/** Rows `purpose · amount · timing`, under headers that say so. */
+function* usesInTable(scene: Scene, table: Table): Iterable<Use> {
+  const header = table.columns.map((column) => column.header.join(' ')).join(' | ');
+  if (!USES.test(header) || !/\bamount\b/i.test(header)) return;
+  for (const row of table.rows) if (row.role === 'body') yield* useInRow(scene, row);
+}
+
+function* useInRow(scene: Scene, row: Row): Iterable<Use> {
+  const literals = row.cells.flatMap((cell) => literalsOfCell(scene.literals, cell));
+  const amount = literals.find((literal) => literal.type === 'money');
+  const last = literals.findLast((literal) => literal.type === 'date' || literal.type === 'period');
+  const deadline = last?.type === 'period' ? last.to : last;
+  if (amount) yield { amount, purpose: row.labelSpan, ...(deadline && { deadline }) };
+}

@@ -1,0 +1,17 @@
+import type { Kind } from '../extraction/kind.js';
+import * as dividend from '../fields/dividend.js';
+import { meetingDate, meetingOrdinal } from '../fields/identity.js';
+
+/** The board resolves a dividend from surplus, set beside the latest forecast and the year before. */
+export const dividendResolution: Kind = {
+  id: 'dividend-resolution',
+  summary: 'The resolution of a Japanese dividend: interim, year-end, special or commemorative.',
+  title:
+    /\b(?:distribution|appropriation|dividends?|payment)\b.*\b(?:retained earnings|surplus)\b|\b(?:interim|year-?end|commemorative|special|quarter-?end)\b.*\bdividends?\b|\bdividends? (?:from|of) (?:surplus|retained)/i,
+  notTitle:
+    /\bcorrection|\brevision\b(?!.*\b(?:distribution|surplus)\b)|\bpolicy\b(?!.*\b(?:distribution|surplus)\b)|\bresults\b/i,
+  lead: /\bresolved\b[^.]{0,120}\b(?:dividends?|distribution)\b[^.]{0,80}\b(?:retained earnings|surplus|record date)/i,
+  must: [dividend.recordDate, dividend.dividendPerShare],
+  may: [...Object.values(dividend), meetingDate, meetingOrdinal],
+  example: 'Announcement of the Distribution of Retained Earnings',
+};

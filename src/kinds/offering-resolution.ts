@@ -1,0 +1,17 @@
+import type { Kind } from '../extraction/kind.js';
+import * as offering from '../fields/offering.js';
+import { allottee, paymentDate, shareClass } from '../fields/rights.js';
+
+/** The board resolves a public offering of new shares, usually with an over-allotment and its third-party allotment. */
+export const offeringResolution: Kind = {
+  id: 'offering-resolution',
+  summary: 'The resolution of a public offering with its tranches, dates and use of proceeds.',
+  title:
+    /\bissuance of (?:new )?shares\b.*\b(?:secondary|public) offering|\b(?:notice|announce\w*)\b.*\b(?:primary|public) offering|\bpublic offering\b.*\bissuance/i,
+  notTitle:
+    /\bpric(?:ing|e)\b|\bdetermin|\bclos(?:es|ing|ed)\b|\bcomplet|\bresults?\b|\bcorrection|\bbonds?\b|\bnotes\b/i,
+  lead: /\bresol(?:ved|ution)\b[^.]{0,160}\bissuance of new shares\b[^.]{0,120}\bsecondary offering/i,
+  must: [offering.offeredShares, offering.issuedShares, offering.proceeds],
+  may: [...Object.values(offering), allottee, paymentDate, shareClass],
+  example: 'Notice Concerning Issuance of New Shares and Secondary Offering of Shares',
+};

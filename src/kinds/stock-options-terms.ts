@@ -1,0 +1,15 @@
+import type { Kind } from '../extraction/kind.js';
+import * as rights from '../fields/rights.js';
+
+/** The terms left open by the resolution are fixed: final number of rights, amount to be paid. */
+export const stockOptionsTerms: Kind = {
+  id: 'stock-options-terms',
+  summary: 'The determination of the remaining terms of stock options resolved before.',
+  title:
+    /\b(?:terms|details|conditions|contents?|amount)\b.*\b(?:determin\w*|concerning|regarding|fixed|finali[sz]\w*|issuance)\b.*(?:stock|share|subscription) (?:options|acquisition|rights|warrants)|\b(?:determin\w*|finali[sz]\w*|fixing)\b.*\b(?:terms|details|conditions|contents?|amount|number)\b.*(?:stock|share|subscription) (?:options|acquisition|rights|warrants)/i,
+  notTitle: /third[- ]party|\bcorrection|\bexercise status/i,
+  lead: /\bdetermined\b[^.]{0,80}\b(?:terms|details|conditions)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,
+  must: [rights.totalRights, rights.totalShares, rights.paymentPerRight],
+  may: Object.values(rights),
+  example: 'Notice Regarding the Terms and Conditions Concerning the Issuance of Stock Options',
+};
