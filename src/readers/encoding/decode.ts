@@ -1,0 +1,115 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import type { Problem } from '../../model/document.js';
+import { japaneseEncoding } from './japanese.js';
+import { utf16Order } from './utf16.js';
+
+/** Bytes become one text, character for character; only a byte order mark is dropped. Never throws. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** True when every character is ASCII, so that nothing needs folding. */
+  readonly ascii: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'shift_jis' | 'euc-jp' | 'binary';
+
+/** Recognises the encoding by validity first, then by what the characters would be. */
+export const decode = (bytes: Uint8Array): Decoded => {
+  const marked = byteOrderMark(bytes);
+  if (marked) return withEncoding(bytes.subarray(marked.length), marked.encoding);
+  if (bytes.indexOf(0) >= 0) return decodeWithNul(bytes);
+  if (isAscii(bytes)) return decodeAscii(bytes);
+  if (isUtf8(bytes)) return found(buffer(bytes).toString('utf8'), 'utf-8');
+  return decodeLegacy(bytes);
+};
+
+const decodeAscii = (bytes: Uint8Array): Decoded => {
+  if (manyControls(bytes, 4096)) return BINARY;
+  return { text: buffer(bytes).toString('latin1'), encoding: 'utf-8', ascii: true, problems: [] };
+};
+
+/** Text in two-byte characters is full of NUL bytes; a few in a text of one-byte ones are dirt; else binary. */
+const decodeWithNul = (bytes: Uint8Array): Decoded => {
+  const order = utf16Order(bytes);
+  if (order) return withEncoding(bytes, order);
+  if (manyControls(bytes, bytes.length)) return BINARY;
+  return isUtf8(bytes) ? found(buffer(bytes).toString('utf8'), 'utf-8') : decodeLegacy(bytes);
+};
+
+/** Not UTF-8: Japanese if its pairs make Japanese, else UTF-8 with a few broken bytes, else windows-1252. */
+const decodeLegacy = (bytes: Uint8Array): Decoded => {
+  if (manyControls(bytes, bytes.length)) return BINARY;
+  const japanese = japaneseEncoding(bytes);
+  if (japanese) return withEncoding(bytes, japanese);
+  return withEncoding(bytes, mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252');
+};
+
+const withEncoding = (bytes: Uint8Array, encoding: Exclude<Encoding, 'binary'>): Decoded =>
+  found(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding);
+
+const found = (text: string, encoding: Encoding): Decoded => {
+  const problems = brokenSequences(text);
+  return { text, encoding, ascii: false, problems };
+};
+
+const BINARY: Decoded = {
+  text: '',
+  encoding: 'binary',
+  ascii: true,
+  problems: [{ code: 'binary', message: 'this is not text: too many of its bytes are control characters' }],
+};
+
+const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const byteOrderMark = (
+  bytes: Uint8Array,
+): { encoding: Exclude<Encoding, 'binary'>; length: number } | undefined => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return undefined;
+};
+
+/** More than 2 % control characters other than tab, line and page breaks. */
+const manyControls = (bytes: Uint8Array, limit: number): boolean => {
+  const length = Math.min(bytes.length, limit);
+  let controls = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1a && byte !== 0x1b) controls++;
+  }
+  return controls * 50 > length;
+};
+
+/** Counts well-formed sequences of two bytes and more against strays. */
+const mostlyUtf8 = (bytes: Uint8Array): boolean => {
+  let good = 0;
+  let stray = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) continue;
+    const more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    if (more > 0 && continued(bytes, at, more)) {
+      good++;
+      at += more;
+    } else stray++;
+  }
+  return good > stray;
+};
+
+const continued = (bytes: Uint8Array, at: number, more: number): boolean => {
+  for (let step = 1; step <= more; step++) if (((bytes[at + step] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
+};
+
+/** One problem for all of them: how many, and where the first is. */
+const brokenSequences = (text: string): Problem[] => {
+  let at = text.indexOf('\ufffd');
+  if (at < 0) return [];
+  const span = { start: at, end: at + 1 };
+  let count = 0;
+  for (; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  const message = `${count} ${count === 1 ? 'place' : 'places'} could not be decoded and read as U+FFFD`;
+  return [{ code: 'broken-encoding', message, span }];
+};

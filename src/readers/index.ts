@@ -1,0 +1,24 @@
+import { recogniseFormat } from './encoding/format.js';
+import { MAX_BYTES, type Reader, type Reading, type ReadOptions } from './reader.js';
+import { text } from './text.js';
+
+export { type Decoded, decode, type Encoding } from './encoding/decode.js';
+export { MAX_BYTES, type Reader, type Reading, type ReadOptions } from './reader.js';
+export { readText } from './text.js';
+
+/** The shelf, in the order the readers are asked. */
+export const readers: readonly Reader[] = [text];
+
+/** Bytes to a document, or to the reason why there is none: too large, binary, empty, a format not read yet. */
+export const read = (bytes: Uint8Array, path: string, options: ReadOptions = {}): Reading => {
+  const limit = options.maxBytes ?? MAX_BYTES;
+  if (bytes.length > limit)
+    return refused('too-large', `${bytes.length} bytes are more than maxBytes (${limit})`);
+  if (bytes.length === 0) return refused('empty', 'the file is empty');
+  const format = recogniseFormat(bytes);
+  if (!format) return text.read(bytes, path);
+  if (format.family === 'binary') return refused('binary', `this is ${format.name}, not text`);
+  return refused('unsupported-format', `this is ${format.name}, which no reader takes yet`);
+};
+
+const refused = (code: string, message: string): Reading => ({ problems: [{ code, message }] });
