@@ -1,0 +1,34 @@
+import { checks } from '../checks/index.js';
+import { fields } from '../fields/index.js';
+import { kinds } from '../kinds/index.js';
+import { aligned } from '../terminal/columns.js';
+
+/** `crossfoot list`: the ids of a shelf with a sentence on each, as text or as data. */
+export const listCommand = async (
+  what: 'kinds' | 'fields' | 'checks',
+  options: { readonly json?: true },
+): Promise<number> => {
+  const listed = LISTS[what]();
+  const rows = listed.map(({ id, of, summary }) => [id, of, summary]);
+  process.stdout.write(
+    options.json ? `${JSON.stringify(listed, null, 2)}\n` : `${aligned(rows).join('\n')}\n`,
+  );
+  return 0;
+};
+
+/** One known thing; `of` is a field's type with its unit, or a check's severity. */
+interface Listed {
+  readonly id: string;
+  readonly of: string;
+  readonly summary: string;
+}
+
+const LISTS: Readonly<Record<'kinds' | 'fields' | 'checks', () => readonly Listed[]>> = {
+  kinds: () => kinds.map(({ id, must, may, summary }) => ({ id, of: countOf([...must, ...may]), summary })),
+  fields: () =>
+    fields.map(({ id, type, unit, summary }) => ({ id, of: unit ? `${type} ${unit}` : type, summary })),
+  checks: () => checks.map(({ id, severity, summary }) => ({ id, of: severity, summary })),
+};
+
+const countOf = (expected: readonly { readonly id: string }[]): string =>
+  `${new Set(expected.map(({ id }) => id)).size} fields`;

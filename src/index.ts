@@ -1,0 +1,80 @@
+/**
+ * Crossfoot as a library: `read` a release, `extract` its data, `check` its figures.
+ *
+ * ```ts
+ * import { check } from 'crossfoot';
+ * const release = await check('notice.txt');
+ * for (const finding of release.findings)
+ *   if (finding.outcome === 'inconsistent') console.log(finding.message);
+ * ```
+ *
+ * What is wrong with an input is part of what is returned (`status`, `problems`), never an exception.
+ * All types are those of the record; `crossfoot/schema` has them as a zod model.
+ */
+import { isAbsolute, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Release } from './model/release.js';
+import { readBytes, readFile } from './pipeline/read.js';
+import type { Reading } from './pipeline/reading.js';
+import { examine } from './pipeline/release.js';
+
+/** A file by its path or URL, its bytes, or a text at hand; `path` is what the record will call it. */
+export type Source =
+  | string
+  | URL
+  | Uint8Array
+  | { readonly bytes: Uint8Array; readonly path?: string }
+  | { readonly text: string; readonly path?: string };
+
+/** What is known without holding the figures against one another. */
+export type Extract = Omit<Release, 'findings' | 'ledger' | 'literals'>;
+
+/** Reads a release: the decoded text, its layout, and what could not be read. */
+export const read = async (source: Source): Promise<Reading> => {
+  if (typeof source === 'string') return readFile(source, recordPath(source));
+  if (source instanceof URL) return read(fileURLToPath(source));
+  if (source instanceof Uint8Array) return readBytes(source, '-');
+  const bytes = 'bytes' in source ? source.bytes : new TextEncoder().encode(source.text);
+  return readBytes(bytes, source.path ?? '-');
+};
+
+/** The data of a release: its kinds, title, date and facts, each fact with the places that state it. */
+export const extract = async (source: Source | Reading): Promise<Extract> => {
+  const { findings: _, ledger: __, ...rest } = await check(source);
+  return rest;
+};
+
+/** The whole record of a release: its data, every check with its outcome, and the ledger of its figures. */
+export const check = async (source: Source | Reading): Promise<Release> =>
+  examine(isReading(source) ? source : await read(source)).release;
+
+const isReading = (source: Source | Reading): source is Reading =>
+  typeof source === 'object' && 'document' in source;
+
+// A record never holds an absolute path: it would say something of the machine, not of the release.
+const recordPath = (path: string): string => {
+  const local = isAbsolute(path) ? relative(process.cwd(), path) : path;
+  return local.split(sep).join('/');
+};
+
+export { checks } from './checks/index.js';
+export type { Kind } from './extraction/kind.js';
+export { fields } from './fields/index.js';
+export { kinds } from './kinds/index.js';
+export type { Check } from './laws/check.js';
+export type { Block, Cell, Document, Problem } from './model/document.js';
+export type { Field } from './model/field.js';
+export type {
+  Fact,
+  Finding,
+  Ledger,
+  Mention,
+  Operand,
+  Outcome,
+  Release,
+  Severity,
+  Suspect,
+} from './model/release.js';
+export type { Span } from './model/span.js';
+export type { Value } from './model/value.js';
+export type { Reading } from './pipeline/reading.js';

@@ -1,0 +1,87 @@
+import { checks as shelf } from '../checks/index.js';
+import type { Check, Verdict } from '../laws/check.js';
+import type { Evidence } from '../model/evidence.js';
+import { type LineIndex, lineIndex } from '../model/lines.js';
+import type { Finding, Operand, Suspect } from '../model/release.js';
+import { type Fingerprint, fingerprints } from './fingerprint.js';
+
+/** One verdict, with the check that gave it. */
+export interface Judged {
+  readonly check: Check;
+  readonly verdict: Verdict;
+}
+
+/** Runs every check over the evidence: what holds, what does not and what cannot be decided, in text order. */
+export const check = (
+  evidence: Evidence,
+  lines: LineIndex = lineIndex(evidence.document.text),
+  checks: readonly Check[] = shelf,
+): Finding[] => {
+  const judged = inTextOrder(checks.flatMap((one) => judge(one, evidence)));
+  const fingerprint = fingerprints(evidence.document);
+  const ordinals = new Map<string, number>();
+  return judged.map((one) => {
+    const ordinal = (ordinals.get(one.check.id) ?? 0) + 1;
+    ordinals.set(one.check.id, ordinal);
+    return findingOf(one, `${one.check.id}/${ordinal}`, evidence, lines, fingerprint);
+  });
+};
+
+const judge = (check: Check, evidence: Evidence): Judged[] =>
+  Array.from(check.run(evidence), (verdict) => ({ check, verdict }));
+
+const placeOf = ({ verdict }: Judged): number => verdict.operands[0]?.start ?? verdict.suspect?.start ?? 0;
+
+// Sorting is stable, so checks that speak of one place keep the order of the shelf.
+const inTextOrder = (judged: Judged[]): Judged[] => judged.sort((a, b) => placeOf(a) - placeOf(b));
+
+const findingOf = (
+  { check, verdict }: Judged,
+  id: string,
+  { document }: Evidence,
+  lines: LineIndex,
+  fingerprint: Fingerprint,
+): Finding => ({
+  id,
+  check: check.id,
+  outcome: verdict.outcome,
+  severity: verdict.severity ?? check.severity,
+  subject: verdict.subject ?? '',
+  message: verdict.message,
+  expression: verdict.expression ?? null,
+  stated: verdict.stated ?? null,
+  computed: verdict.computed ?? null,
+  difference: verdict.difference ?? null,
+  tolerance: verdict.tolerance ?? null,
+  operands: verdict.operands.map((operand) => operandOf(operand, document.text, lines)),
+  suspect: suspectOf(verdict, document.text, lines),
+  assumption: verdict.assumption ?? null,
+  ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+  fingerprint: fingerprint(check.id, verdict),
+});
+
+const operandOf = (
+  { name, fact, start, end }: Verdict['operands'][number],
+  text: string,
+  lines: LineIndex,
+): Operand => ({
+  name,
+  ...(fact === undefined ? {} : { fact }),
+  start,
+  end,
+  quote: text.slice(start, end),
+  ...lines.at(start),
+});
+
+const suspectOf = ({ suspect }: Verdict, text: string, lines: LineIndex): Suspect | null =>
+  suspect
+    ? {
+        start: suspect.start,
+        end: suspect.end,
+        quote: text.slice(suspect.start, suspect.end),
+        ...lines.at(suspect.start),
+        probable: suspect.probable,
+        explanation: suspect.explanation,
+        repairs: { repaired: 1, of: 1 },
+      }
+    : null;

@@ -1,0 +1,81 @@
+import { isFigure, type Literal } from '../model/literal.js';
+import type { Finding, Ledger, Outcome } from '../model/release.js';
+import type { Span } from '../model/span.js';
+
+/**
+ * What became of every figure of a text. A figure that took part in several checks is booked once, under the
+ * worst that came of it, so the parts always add up to `numbers`. Page furniture holds no figures: it is
+ * blank in the plain text that was scanned.
+ */
+export const ledger = (literals: readonly Literal[], findings: readonly Finding[]): Ledger => {
+  const worst = rankAll(literals.filter(isFigure), findings);
+  const count = (rank: number): number => worst.reduce((sum, one) => sum + (one === rank ? 1 : 0), 0);
+  return {
+    numbers: worst.length,
+    checked: count(RANK.exact),
+    withinRounding: count(RANK['within-rounding']),
+    inconsistent: count(RANK.inconsistent),
+    undetermined: count(RANK.undetermined),
+    unused: count(0),
+  };
+};
+
+/** The account that one figure of the text is booked under. */
+export type Account = keyof Omit<Ledger, 'numbers'>;
+
+/** The account of every figure, by its start: what `--literals` prints beside each. */
+export const accounts = (
+  literals: readonly Literal[],
+  findings: readonly Finding[],
+): ReadonlyMap<number, Account> => {
+  const figures = literals.filter(isFigure);
+  const worst = rankAll(figures, findings);
+  return new Map(figures.map((figure, at) => [figure.start, ACCOUNTS[worst[at]!]!]));
+};
+
+/** The ledger of a release that could not be read. */
+export const emptyLedger: Ledger = {
+  numbers: 0,
+  checked: 0,
+  withinRounding: 0,
+  inconsistent: 0,
+  undetermined: 0,
+  unused: 0,
+};
+
+// From best to worst. What holds under an assumption was recomputed all the same.
+const RANK: Readonly<Record<Outcome, number>> = {
+  exact: 1,
+  'under-assumption': 1,
+  'within-rounding': 2,
+  undetermined: 3,
+  inconsistent: 4,
+};
+
+const ACCOUNTS: readonly Account[] = ['unused', 'checked', 'withinRounding', 'undetermined', 'inconsistent'];
+
+const rankAll = (figures: readonly Literal[], findings: readonly Finding[]): Uint8Array => {
+  const worst = new Uint8Array(figures.length);
+  for (const finding of findings)
+    for (const operand of finding.operands) book(figures, worst, operand, RANK[finding.outcome]);
+  return worst;
+};
+
+/** Marks every figure that the span touches; figures are sorted and apart, so one binary search finds the first. */
+const book = (figures: readonly Literal[], worst: Uint8Array, span: Span, rank: number): void => {
+  for (let at = firstEndingAfter(figures, span.start); at < figures.length; at++) {
+    if (figures[at]!.start >= span.end) return;
+    if (worst[at]! < rank) worst[at] = rank;
+  }
+};
+
+const firstEndingAfter = (figures: readonly Literal[], offset: number): number => {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Document } from '../model/document.js';
+import { type Reading, readingOf, unreadable } from './reading.js';
+
+/** Bytes to reading: hashed as they came, then decoded by the reader that their content asks for. */
+export const readBytes = async (bytes: Uint8Array, path: string): Promise<Reading> =>
+  readingOf(decode(bytes, path), bytes);
+
+/**
+ * The reading of a file. `path` is what the record will say; `file` is where it lies.
+ * A file that cannot be opened gives a failed reading, never an exception.
+ */
+export const readFile = async (file: string, path = file): Promise<Reading> => {
+  let bytes: Uint8Array;
+  try {
+    // One file after another, the synchronous call is many times cheaper than its promise.
+    bytes = readFileSync(file);
+  } catch (error) {
+    return unreadable(path, { code: 'unreadable', message: wording(error) });
+  }
+  return readBytes(bytes, path);
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EMFILE: 'too many files are open',
+  ELOOP: 'symbolic links go round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'larger than this program can hold in memory',
+};
+
+// The system's own message holds the absolute path, which must not reach a record.
+const wording = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `cannot be read (${code || 'unknown reason'})`;
+};
+
+const decode = (bytes: Uint8Array, path: string): Document => {
+  const text = new TextDecoder().decode(bytes);
+  const plain = text;
+  const blocks = [{ type: 'paragraph' as const, level: 1, start: 0, end: text.length }];
+  return { path, mediaType: 'text/plain', text, plain, blocks, problems: [] };
+};

@@ -1,0 +1,60 @@
+import type { Facts } from '../model/facts.js';
+import { type LineIndex, lineIndex } from '../model/lines.js';
+import type { Fact, Release } from '../model/release.js';
+import type { Outline } from '../model/structure.js';
+import { check } from './check.js';
+import { type Extraction, extract } from './extract.js';
+import { emptyLedger, ledger } from './ledger.js';
+import { outline } from './outline.js';
+import type { Reading } from './reading.js';
+import { scan } from './scan.js';
+
+/** A release and what it was made from: a reporter needs the text for its excerpts. */
+export interface Examined {
+  readonly release: Release;
+  readonly reading: Reading;
+  readonly outline: Outline;
+}
+
+/** The whole way from a reading to the record. It has no clock and no chance in it: same bytes, same record. */
+export const examine = (reading: Reading): Examined => {
+  if (reading.status === 'failed') return { release: failed(reading), reading, outline: EMPTY };
+  const { document } = reading;
+  const lines: LineIndex = lineIndex(document.text);
+  const shape = outline(document, scan(document));
+  const extraction = extract(document, shape, lines);
+  const findings = check({ document, outline: shape, ...extraction }, lines);
+  const release: Release = {
+    ...heading(reading, shape, extraction),
+    facts: [...extraction.facts.all],
+    findings,
+    ledger: ledger(shape.literals, findings),
+  };
+  return { release, reading, outline: shape };
+};
+
+/** A record's fields in the order of the contract, up to the facts. */
+const heading = (reading: Reading, shape: Outline, { kinds, facts }: Extraction) => ({
+  schema: 'crossfoot/release/1' as const,
+  source: reading.source,
+  status: reading.status,
+  problems: [...reading.document.problems],
+  kinds: [...kinds],
+  title: shape.title?.text ?? null,
+  date: releaseDate(facts) ?? shape.dateline?.date?.date ?? null,
+});
+
+const releaseDate = (facts: Facts): string | undefined =>
+  facts.byField.get('release_date')?.map(dateOf).find(Boolean);
+
+const dateOf = ({ value }: Fact): string | undefined => (value?.type === 'date' ? value.date : undefined);
+
+const failed = (reading: Reading): Release => ({
+  ...heading(reading, EMPTY, NOTHING),
+  facts: [],
+  findings: [],
+  ledger: emptyLedger,
+});
+
+const EMPTY: Outline = { sections: [], tables: [], boilerplate: [], contact: [], literals: [] };
+const NOTHING: Extraction = { kinds: [], facts: { all: [], byField: new Map() } };

