@@ -1,8 +1,9 @@
 import type { Document, TextBlock } from '../model/document.js';
+import { plainText } from '../model/document.js';
 import type { Literal } from '../model/literal.js';
-import type { Span } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import type { Outline } from '../model/structure.js';
-import type { Context } from '../structure/context.js';
+import { type Context, locate } from '../structure/context.js';
 import type { Stated } from './statement.js';
 
 /** A release as extractors see it: its outline, and for every literal the words that it stands among. */
@@ -19,6 +20,8 @@ export interface Scene {
   readonly lines: readonly Line[];
   /** The headings above a place, nearest first, joined with ` / `. */
   readonly headingAt: (place: Span) => string;
+  /** The path as cited of the numbered section around a place: `2(3)`. */
+  readonly sectionAt: (place: Span) => string | undefined;
   /** What the extractors before this one have found, for those that build on it. */
   readonly stated: readonly Stated[];
 }
@@ -27,3 +30,66 @@ export interface Scene {
 export interface Line extends Span {
   readonly value?: number;
 }
+
+export const sceneOf = (document: Document, outline: Outline, kinds: readonly string[]): Scene => {
+  const { contextOf, placeOf } = locate(document, outline);
+  const own = outside(outline.boilerplate);
+  const prose = document.blocks.filter(isProse).filter(own);
+  const sectionsAt = (place: Span) => ancestors(placeOf(place).section);
+  return {
+    document,
+    outline,
+    kinds,
+    contextOf,
+    literals: outline.literals.filter(own),
+    prose,
+    lines: [...prose.map(lineOf), ...rowLines(outline)],
+    headingAt: (place) =>
+      sectionsAt(place)
+        .map(({ title }) => plainText(document, title))
+        .filter(Boolean)
+        .join(' / '),
+    sectionAt: (place) => sectionsAt(place).find(({ number }) => number !== undefined)?.number,
+    stated: [],
+  };
+};
+
+const isProse = (block: Document['blocks'][number]): block is TextBlock =>
+  block.type === 'paragraph' || block.type === 'item';
+
+type Section = Outline['sections'][number];
+
+const ancestors = (innermost: Section | undefined): Section[] => {
+  const chain: Section[] = [];
+  for (let section = innermost; section; section = section.parent) chain.push(section);
+  return chain;
+};
+
+/** Tests spans asked about in text order against sorted ranges: one walk over both. */
+const outside = (ranges: readonly Span[]): ((span: Span) => boolean) => {
+  let at = 0;
+  let last = 0;
+  return (span) => {
+    if (span.start < last) at = 0;
+    last = span.start;
+    while (at < ranges.length && ranges[at]!.end <= span.start) at++;
+    return !(at < ranges.length && contains(ranges[at]!, span));
+  };
+};
+
+const lineOf = ({ start, end, marker, gap }: TextBlock): Line => ({
+  start: marker?.end ?? start,
+  end,
+  ...(gap && { value: gap.end }),
+});
+
+/** Rows that are a label and its value. */
+const rowLines = ({ tables }: Outline): Line[] =>
+  tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, labelSpan }) => {
+      const value = cells.find((cell) => cell.start >= labelSpan.end && cell.start < cell.end);
+      return cells.length <= 3 && value
+        ? [{ start: labelSpan.start, end: value.end, value: value.start }]
+        : [];
+    }),
+  );

@@ -1,0 +1,79 @@
+import type { Scene } from '../extraction/scene.js';
+import type { Stated } from '../extraction/statement.js';
+import { type Facts, indexFacts } from '../model/facts.js';
+import type { LineIndex } from '../model/lines.js';
+import type { Fact, Mention } from '../model/release.js';
+import type { Value } from '../model/value.js';
+import { agree, finer } from './agree.js';
+
+/**
+ * Brings mentions of one fact together: same field, same subject, values that agree at the coarser precision.
+ * Mentions that disagree stay facts of their own, so that a check can say so; nothing is decided here.
+ */
+export const resolve = (stated: readonly Stated[], scene: Scene, lines: LineIndex): Facts => {
+  const groups: Stated[][] = [];
+  const byKey = new Map<string, Stated[][]>();
+  for (const one of inTextOrder(stated)) {
+    const key = `${one.field.id}\n${one.subject}`;
+    const candidates = byKey.get(key) ?? [];
+    if (candidates.length === 0) byKey.set(key, candidates);
+    const same = candidates.find((group) => belongs(one, group));
+    if (same) same.push(one);
+    else if (!isLaterText(one, candidates)) {
+      const group = [one];
+      candidates.push(group);
+      groups.push(group);
+    }
+  }
+  const kept = groups.filter((group) => !isFilledLater(group, byKey));
+  return indexFacts(kept.map((group, index) => factOf(group, `f${index + 1}`, scene, lines)));
+};
+
+const inTextOrder = (stated: readonly Stated[]): Stated[] => {
+  const seen = new Set<string>();
+  return [...stated]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ field, subject, start }) => {
+      const key = `${field.id}\n${subject}\n${start}`;
+      return !seen.has(key) && seen.add(key);
+    });
+};
+
+const belongs = ({ value }: Stated, group: readonly Stated[]): boolean => {
+  const first = group[0]!.value;
+  return value === null || first === null ? value === first : agree(value, first);
+};
+
+/** A text is stated once; other wordings of it elsewhere are not contradictions. */
+const isLaterText = ({ field, value }: Stated, candidates: readonly Stated[][]): boolean =>
+  field.type === 'text' && !field.many && value !== null && candidates.length > 0;
+
+/** "Undetermined" in one place gives way to a value in another. */
+const isFilledLater = (group: readonly Stated[], byKey: ReadonlyMap<string, Stated[][]>): boolean => {
+  const { field, subject, value } = group[0]!;
+  return value === null && byKey.get(`${field.id}\n${subject}`)!.length > 1;
+};
+
+const factOf = (group: readonly Stated[], id: string, scene: Scene, lines: LineIndex): Fact => {
+  const best = group.reduce((a, b) => (finer(b.value, a.value) ? b : a));
+  return {
+    id,
+    field: best.field.id,
+    subject: best.subject,
+    value: best.value as Value | null,
+    qualifier: group.find(({ qualifier }) => qualifier !== 'exact')?.qualifier ?? 'exact',
+    status: group.some(({ status }) => status === 'stated') ? 'stated' : best.status,
+    mentions: group.map((one) => mentionOf(one, scene, lines)),
+  };
+};
+
+const mentionOf = ({ start, end }: Stated, { document, sectionAt }: Scene, lines: LineIndex): Mention => {
+  const section = sectionAt({ start, end });
+  return {
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    ...lines.at(start),
+    ...(section === undefined ? {} : { section }),
+  };
+};
