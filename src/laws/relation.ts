@@ -1,6 +1,152 @@
-import type { Span } from '../model/span.js';
+import { type Expression, evaluate, image, invert, operand } from '../quantity/expression.js';
+import { from, type Interval, subtract, upTo } from '../quantity/interval.js';
+import { divide, multiply, ONE, type Rational } from '../quantity/rational.js';
+import { asResult, type Figure, type Reading, setOf, slackOf } from './figure.js';
+import { compile, isLinearTerm, leavesOf, replaceLeaves, type Term } from './term.js';
 
-/** Placeholder until the laws floor is built: see the brief. */
+/**
+ * The arithmetic behind a verdict, as far as diagnosis needs it: which figures took part, and for each of
+ * them what it could read instead so that the law would hold.
+ */
 export interface Relation {
-  readonly operands: readonly (Span & { readonly name: string })[];
+  readonly operands: readonly Figure[];
+  /**
+   * The printed values that operand `index` may have so that the law holds within rounding, the others as
+   * they are: a union of intervals, empty when no value mends it. Asking for all operands costs one walk.
+   */
+  readonly solve: (index: number) => readonly Interval[];
 }
+
+export type Comparator = '=' | '≤';
+
+/** An equation or bound whose leaves are printed figures. */
+export interface NumericRelation extends Relation {
+  readonly left: Term<Figure>;
+  readonly right: Term<Figure>;
+  readonly comparator: Comparator;
+  /** The ways of rounding to try: one when nothing is rounded. */
+  readonly readings: readonly Reading[];
+  /** The exact value of either side on the printed numbers; undefined on division by zero. */
+  readonly values: { readonly left: Rational | undefined; readonly right: Rational | undefined };
+  /** Both sides as sets under one reading. */
+  readonly images: (reading: Reading) => { readonly left: Interval; readonly right: Interval };
+}
+
+/**
+ * Relates two terms over figures. A lone figure on the right of an equation is its result: when the left
+ * multiplies or divides, the last printed place of the result counts as rounded.
+ */
+export const relate = (left: Term<Figure>, comparator: Comparator, right: Term<Figure>): NumericRelation => {
+  const operands: Figure[] = [];
+  const valueAt = (index: number): Rational => {
+    const { exact, factor } = operands[index] as Figure;
+    return factor === ONE ? exact : multiply(exact, factor);
+  };
+  const place = (leaf: Figure): Expression => operand(operands.push(leaf) - 1);
+  const value = (part: Expression): Rational | undefined => evaluate(part, valueAt);
+  const rounded = roundedLeaves(left, comparator, right);
+  const leftSide = compile(rounded.left, place, value);
+  const rightSide = compile(rounded.right, place, value);
+  const sides: Sides = { operands, left: leftSide, right: rightSide, comparator };
+  const readings = readingsFor(operands);
+  let solutions: readonly (readonly Interval[])[] | undefined;
+  return {
+    operands,
+    left,
+    right,
+    comparator,
+    readings,
+    values: { left: value(leftSide), right: value(rightSide) },
+    images: (reading) => imagesOf(sides, reading),
+    solve: (index) => {
+      solutions ??= solveAll(sides, readings);
+      return solutions[index] ?? [];
+    },
+  };
+};
+
+/** A result is rounded to its last place, and so are percentages that are added up. */
+const roundedLeaves = (
+  left: Term<Figure>,
+  comparator: Comparator,
+  right: Term<Figure>,
+): { readonly left: Term<Figure>; readonly right: Term<Figure> } => {
+  const whole = isLinearTerm(left);
+  if (!whole && comparator === '=' && right.op === 'leaf') {
+    return { left, right: { op: 'leaf', leaf: asResult(right.leaf) } };
+  }
+  if (!whole || left.op === 'leaf' || !isLinearTerm(right)) return { left, right };
+  const first = leavesOf(left)[0];
+  if (first?.value.type !== 'ratio') return { left, right };
+  const cut = (leaf: Figure): Term<Figure> => ({ op: 'leaf', leaf: asResult(leaf) });
+  return { left: replaceLeaves(left, cut), right: replaceLeaves(right, cut) };
+};
+
+interface Sides {
+  readonly operands: readonly Figure[];
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly comparator: Comparator;
+}
+
+/** Nearest and truncated are both common, and amounts and percentages need not be rounded alike. */
+const readingsFor = (operands: readonly Figure[]): readonly Reading[] => {
+  const amounts = operands.some(({ cut }) => cut?.with === 'amount');
+  const ratios = operands.some(({ cut }) => cut?.with === 'ratio');
+  const [both, amount, ratio, none] = READINGS;
+  return amounts ? (ratios ? both : amount) : ratios ? ratio : none;
+};
+
+const NEAREST: Reading = { amount: 'nearest', ratio: 'nearest' };
+const AMOUNTS_CUT: Reading = { amount: 'truncate', ratio: 'nearest' };
+const RATIOS_CUT: Reading = { amount: 'nearest', ratio: 'truncate' };
+const BOTH_CUT: Reading = { amount: 'truncate', ratio: 'truncate' };
+const READINGS = [
+  [NEAREST, AMOUNTS_CUT, RATIOS_CUT, BOTH_CUT],
+  [NEAREST, AMOUNTS_CUT],
+  [NEAREST, RATIOS_CUT],
+  [NEAREST],
+] as const;
+
+const imagesOf = (
+  { operands, left, right }: Sides,
+  reading: Reading,
+): { readonly left: Interval; readonly right: Interval } => {
+  const sets = (index: number): Interval => setOf(operands[index] as Figure, reading);
+  return { left: image(left, sets), right: image(right, sets) };
+};
+
+const solveAll = (sides: Sides, readings: readonly Reading[]): readonly (readonly Interval[])[] => {
+  const found: Interval[][] = sides.operands.map(() => []);
+  for (const reading of readings) {
+    const known = sides.operands.map((one) => setOf(one, reading));
+    const sets = (index: number): Interval => known[index] as Interval;
+    const images = { left: image(sides.left, sets), right: image(sides.right, sets) };
+    const equality = sides.comparator === '=';
+    const wantedLeft = equality ? images.right : upTo(images.right.high, images.right.highOpen);
+    const wantedRight = equality ? images.left : from(images.left.low, images.left.lowOpen);
+    for (const solved of [invert(sides.left, sets, wantedLeft), invert(sides.right, sets, wantedRight)]) {
+      for (const [index, truth] of solved) {
+        found[index]?.push(asPrinted(sides.operands[index] as Figure, truth, reading));
+      }
+    }
+  }
+  return found;
+};
+
+/** From true values in the equation to printed numbers: the factor undone, the figure's own slack added. */
+const asPrinted = (one: Figure, truth: Interval, reading: Reading): Interval => {
+  const factor = divide(ONE, one.factor) ?? ONE;
+  const plain: Interval =
+    one.factor === ONE
+      ? truth
+      : {
+          ...truth,
+          low: truth.low && multiply(truth.low, factor),
+          high: truth.high && multiply(truth.high, factor),
+        };
+  return one.cut ? subtract(plain, slackOf(one, reading)) : plain;
+};
+
+/** All figures of a term, left to right; for checks that build terms by hand. */
+export const figuresOf = (term: Term<Figure>): readonly Figure[] => leavesOf(term);

@@ -60,10 +60,7 @@ export const evaluate = (
   }
 };
 
-const fold = (
-  { op, terms }: Combination,
-  values: (index: number) => Rational,
-): Rational | undefined => {
+const fold = ({ op, terms }: Combination, values: (index: number) => Rational): Rational | undefined => {
   let result = op === 'sum' ? ZERO : ONE;
   for (const term of terms) {
     const value = evaluate(term, values);
@@ -89,13 +86,6 @@ export const image = (expression: Expression, sets: (index: number) => Interval)
       return expression.terms.map((term) => image(term, sets)).reduce(combine);
     }
   }
-};
-
-/** True when operands are only added and subtracted, so that whole figures give a whole result. */
-export const isLinear = (expression: Expression): boolean => {
-  if (expression.op === 'operand' || expression.op === 'number') return true;
-  if (expression.op === 'reciprocal' || expression.op === 'product') return false;
-  return expression.op === 'negative' ? isLinear(expression.term) : expression.terms.every(isLinear);
 };
 
 /**

@@ -1,0 +1,61 @@
+import { type Binding, bind } from './bind.js';
+import type { Check, Verdict } from './check.js';
+import { type Equation, equationWords, fieldsOf } from './equation.js';
+import { judge } from './judge.js';
+
+/** What a law file states; the rest of the check follows from the equation. */
+export interface EquationLaw extends Omit<Check, 'law' | 'needs' | 'run'> {
+  readonly equations: readonly [Equation, ...Equation[]];
+  /** Only where a sentence says it better than the equations themselves. */
+  readonly law?: string;
+}
+
+/**
+ * A check that is an equation between fields. A law file is this and nothing else:
+ *
+ *     export const rightsTimesSharesPerRight = equationCheck({
+ *       id: 'rights-times-shares-per-right',
+ *       summary: 'The number of rights times the shares per right is the number of underlying shares.',
+ *       severity: 'error',
+ *       equations: [product(totalRights, sharesPerRight, totalShares)],
+ *       why: 'A mismatch is a wrong digit, a lost zero or a wrong multiplier in one of the three.',
+ *       examples: { holds: '…', fails: '…' },
+ *     });
+ *
+ * It speaks once for each subject it can be bound to: `exact`, `within-rounding`, `inconsistent`, or
+ * `undetermined` with the reason; where the release states next to nothing of the law it is silent.
+ */
+export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check => {
+  const words = equations.map(equationWords);
+  return {
+    ...plug,
+    law: law ?? words.join('; '),
+    needs: [...new Set(equations.flatMap(fieldsOf))],
+    *run({ facts }) {
+      for (const [index, equation] of equations.entries()) {
+        for (const binding of bind(equation, facts)) {
+          yield verdictOf(binding, words[index] ?? '', plug.severity);
+        }
+      }
+    },
+  };
+};
+
+const verdictOf = (binding: Binding, expression: string, severity: Check['severity']): Verdict => {
+  const { subject } = binding;
+  if ('relation' in binding) return judge(binding.relation, { subject, expression, severity });
+  const { reason, figures } = binding;
+  return {
+    outcome: 'undetermined',
+    ...(subject === '' ? {} : { subject }),
+    message: `${expression} cannot be decided: ${reason}`,
+    expression,
+    reason,
+    operands: figures.map(({ name, fact, start, end }) => ({
+      name,
+      ...(fact === undefined ? {} : { fact }),
+      start,
+      end,
+    })),
+  };
+};
