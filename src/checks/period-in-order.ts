@@ -1,0 +1,72 @@
+import type { Check, Verdict } from '../laws/check.js';
+import type { Evidence } from '../model/evidence.js';
+import type { PeriodLiteral } from '../model/literal.js';
+
+/** A period ends on or after the day it starts: from July 12, 2013 to July 11, 2043. */
+export const periodInOrder: Check = {
+  id: 'period-in-order',
+  summary: 'A period ends on or after the day it starts.',
+  severity: 'error',
+  law: 'from ≤ to',
+  why: 'A period that ends before it starts has a wrong year or month at one end, most often a year not carried over at the turn of the year.',
+  needs: [],
+  examples: {
+    holds: 'Exercise period: from December 1, 2024 to February 28, 2025',
+    fails: 'Exercise period: from December 1, 2024 to February 28, 2024',
+  },
+  run,
+};
+
+function* run({ document, outline }: Evidence): Iterable<Verdict> {
+  for (const literal of outline.literals) {
+    if (literal.type === 'period' && !isChange(literal, document.plain)) yield compare(literal);
+  }
+}
+
+/** "rescheduled from March 31 to March 24" names two dates, not a period. */
+const isChange = (period: PeriodLiteral, plain: string): boolean =>
+  CHANGE.test(plain.slice(Math.max(0, period.start - 80), period.start));
+
+const CHANGE =
+  /\b(?:chang|mov|revis|amend|reschedul|postpon|advanc|accelerat|brought|bring|correct|adjust|shift|shorten|defer|delay|extend|modif|updat)[a-z]{0,6}\b[^.\n\t]{0,60}$/i;
+
+const compare = (period: PeriodLiteral): Verdict => {
+  const { from, to } = period;
+  const operands = [
+    { name: 'from', start: from.start, end: from.end },
+    { name: 'to', start: to.start, end: to.end },
+  ];
+  const places = Math.min(from.date.length, to.date.length);
+  if (from.date.slice(0, places) <= to.date.slice(0, places)) {
+    return { outcome: 'exact', message: `${from.date} is not after ${to.date}`, operands };
+  }
+  const message = `the period starts on ${from.date}, after its end on ${to.date}`;
+  const reason = undecidable(period);
+  if (reason) return { outcome: 'undetermined', message, operands, reason };
+  return {
+    outcome: 'inconsistent',
+    message,
+    expression: 'from ≤ to',
+    stated: to.date,
+    operands,
+    suspect: repair(period),
+  };
+};
+
+const undecidable = ({ from, to }: PeriodLiteral): string | undefined => {
+  if (from.ambiguous || to.ambiguous) return 'day and month could be read the other way round';
+  if (!from.valid || !to.valid) return 'one of the dates does not exist';
+  return from.status === 'implied' || to.status === 'implied' ? 'a part of one date is implied' : undefined;
+};
+
+/** The usual slip is the year: the end belongs to the first year that puts it after the start. */
+const repair = ({ from, to }: PeriodLiteral): NonNullable<Verdict['suspect']> => {
+  const rest = to.date.slice(4);
+  const year = Number(from.date.slice(0, 4)) + (rest < from.date.slice(4, 4 + rest.length) ? 1 : 0);
+  return {
+    start: to.start,
+    end: to.end,
+    probable: `${String(year).padStart(4, '0')}${rest}`,
+    explanation: 'with the next year that fits, the period ends after it starts',
+  };
+};

@@ -1,0 +1,70 @@
+import type { Evidence } from '../../model/evidence.js';
+import type { Verdict } from '../check.js';
+import { judge } from '../judge.js';
+import { turnsOnOneAddend } from './cast-line.js';
+import { castRelation } from './cast-relation.js';
+import type { CastTable, FigureEntry } from './cast-table.js';
+import { type ColumnLine, type ColumnSum, columnSums } from './column-sums.js';
+import { isOneSlip } from './one-slip.js';
+import { tablesOf } from './tables.js';
+
+/**
+ * What casting the columns says. Which rows a total adds up is inferred, so a column that does not come out
+ * is only called wrong when the other columns prove the choice of rows, or when the choice leaves no row out
+ * and one misprinted figure explains the difference. Else it is undetermined.
+ */
+export function* sumsOfColumns(evidence: Evidence): Iterable<Verdict> {
+  for (const cast of tablesOf(evidence)) {
+    if (cast.rows.length < 2) continue;
+    for (const sum of columnSums(cast)) yield* verdictsOf(sum, cast);
+  }
+}
+
+function* verdictsOf(sum: ColumnSum, cast: CastTable): Iterable<Verdict> {
+  const lines = sum.lines.filter((line) => line.telling && (line.holds || !line.unadded));
+  const proven = lines.filter((line) => line.holds && !line.unadded).length;
+  for (const line of lines) {
+    if (line.holds) yield judged(line, cast);
+    else if (sum.labelled) yield failing(line, sum, cast, proven);
+  }
+}
+
+const judged = (line: ColumnLine, cast: CastTable): Verdict => {
+  const name = columnName(cast, line.column);
+  return judge(castRelation(line, nameIn(cast)), { severity: 'error', expression: `sum of ${name} = total` });
+};
+
+const failing = (line: ColumnLine, sum: ColumnSum, cast: CastTable, proven: number): Verdict => {
+  const verdict = judged(line, cast);
+  if (verdict.outcome !== 'inconsistent') return verdict;
+  const reason = doubt(line, sum, proven, verdict);
+  if (reason === undefined) return verdict;
+  const message = `the rows above "${sum.total.row.label}" do not add up to it in ${columnName(cast, line.column)}`;
+  const { expression, operands } = verdict;
+  return { outcome: 'undetermined', message, reason, operands, ...(expression && { expression }) };
+};
+
+/** Why a column that does not come out is not called wrong; undefined when it is. */
+const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdict): string | undefined => {
+  if (line.blanks > 0) return 'some of the rows have no figure in this column';
+  const failed = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling).length;
+  if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
+  if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
+  if (proven === 0 && !sum.whole) return 'which rows the total adds up is not certain';
+  return failed === 1 && isOneSlip(verdict.relation)
+    ? undefined
+    : 'no single misprint explains the difference';
+};
+
+const columnName = ({ table }: CastTable, column: number): string => {
+  const words = table.columns[column]?.header.at(-1);
+  return words ? `"${words}"` : `column ${column + 1}`;
+};
+
+const nameIn = (cast: CastTable): ((entry: FigureEntry) => string) => {
+  const names = new Map<FigureEntry, string>();
+  for (const { row, entries } of cast.rows) {
+    for (const entry of entries) if (entry?.type === 'figure') names.set(entry, row.label || 'sum');
+  }
+  return (entry) => names.get(entry) ?? 'figure';
+};
