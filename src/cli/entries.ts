@@ -20,7 +20,7 @@ export async function* entriesOf(inputs: readonly Input[]): AsyncGenerator<Entry
 }
 
 const readingOf = async (input: Input): Promise<Reading> => {
-  if (input.problem) return unreadable(input.path, input.problem);
+  if (input.problem) return unreadable(input.path, [input.problem]);
   if (input.shown === '-') return readBytes(readFileSync(0), input.path);
   return readFile(input.shown, input.path);
 };

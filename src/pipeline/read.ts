@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Document } from '../model/document.js';
+import { read as readDocument } from '../readers/index.js';
 import { type Reading, readingOf, unreadable } from './reading.js';
 
-/** Bytes to reading: hashed as they came, then decoded by the reader that their content asks for. */
-export const readBytes = async (bytes: Uint8Array, path: string): Promise<Reading> =>
-  readingOf(decode(bytes, path), bytes);
+/** Bytes to reading: hashed as they came, then given to the reader that their content asks for. */
+export const readBytes = async (bytes: Uint8Array, path: string): Promise<Reading> => {
+  const { document, problems } = await readDocument(bytes, path);
+  return document ? readingOf(document, bytes) : unreadable(path, problems, bytes);
+};
 
 /**
  * The reading of a file. `path` is what the record will say; `file` is where it lies.
@@ -16,7 +18,7 @@ export const readFile = async (file: string, path = file): Promise<Reading> => {
     // One file after another, the synchronous call is many times cheaper than its promise.
     bytes = readFileSync(file);
   } catch (error) {
-    return unreadable(path, { code: 'unreadable', message: wording(error) });
+    return unreadable(path, [{ code: 'unreadable', message: wording(error) }]);
   }
   return readBytes(bytes, path);
 };
@@ -36,11 +38,4 @@ const REASONS: Readonly<Record<string, string>> = {
 const wording = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? `cannot be read (${code || 'unknown reason'})`;
-};
-
-const decode = (bytes: Uint8Array, path: string): Document => {
-  const text = new TextDecoder().decode(bytes);
-  const plain = text;
-  const blocks = [{ type: 'paragraph' as const, level: 1, start: 0, end: text.length }];
-  return { path, mediaType: 'text/plain', text, plain, blocks, problems: [] };
 };
