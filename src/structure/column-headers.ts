@@ -1,0 +1,120 @@
+import type { Cell } from '../model/document.js';
+import type { Span } from '../model/span.js';
+import type { Column } from '../model/structure.js';
+import { fold } from './blanks.js';
+import { CELL } from './cell-kind.js';
+import type { Grid } from './grid.js';
+import type { LogicalColumns } from './logical-columns.js';
+import { type Measure, measureOf } from './measure.js';
+
+interface Path {
+  readonly words: string[];
+  readonly spans: Span[];
+  /** The heading cell above, so that a lower heading does not reach past the one it stands under. */
+  parent: Cell | undefined;
+}
+
+/** The words over each logical column from top to bottom; a heading reaches over the blanks on its right. */
+export const columnsOf = (
+  plain: string,
+  grid: Grid,
+  from: number,
+  headerEnd: number,
+  logical: LogicalColumns,
+): Column[] => {
+  const paths: Path[] = Array.from({ length: logical.count }, () => ({
+    words: [],
+    spans: [],
+    parent: undefined,
+  }));
+  for (let r = from; r < headerEnd; r++) addHeadings(plain, grid, r, r === headerEnd - 1, logical, paths);
+  return paths.map(({ words, spans }) => columnOf(words, spans));
+};
+
+const columnOf = (header: string[], spans: Span[]): Column => {
+  const measure = header.length > 0 ? measureOfPath(header) : {};
+  const last = header[header.length - 1];
+  return {
+    header,
+    spans,
+    ...(measure.unit && { unit: measure.unit }),
+    ...(measure.currency && { currency: measure.currency }),
+    ...(measure.scale && { scale: measure.scale }),
+    ...(measure.percent && { percent: true }),
+    ...(measure.per && { per: measure.per }),
+    ...(last && TOTAL.test(last) && { total: true }),
+  };
+};
+
+const TOTAL = /^(?:grand )?totals?\b|^sum$|合計$|^計$|総計$/i;
+
+/** The lowest words that say something win: `Amount (yen)` over `Number of shares` is a count. */
+const measureOfPath = (header: readonly string[]): Measure => {
+  let measure: Measure = {};
+  for (const words of header) {
+    const own = measureOf(words);
+    const counted = own.unit ?? own.percent;
+    measure = counted ? own : { ...measure, ...own };
+  }
+  return measure;
+};
+
+const addHeadings = (
+  plain: string,
+  grid: Grid,
+  at: number,
+  lowest: boolean,
+  logical: LogicalColumns,
+  paths: Path[],
+): void => {
+  const row = grid.rows[at];
+  if (!row) return;
+  const heads = headingCells(grid, at, logical);
+  if (heads.length === 1 && heads[0]?.column === 0) return;
+  heads.forEach(({ cell, column, width }, index) => {
+    const words = fold(plain, cell.start, cell.end);
+    const next = heads[index + 1]?.column ?? paths.length;
+    const reach = width > 1 ? column + width : lowest || column === 0 ? column + 1 : next;
+    const above = paths[column]?.parent;
+    for (let g = column; g < Math.min(reach, next, paths.length); g++) {
+      const path = paths[g];
+      if (!path || path.parent !== above) break;
+      path.words.push(words);
+      path.spans.push({ start: cell.start, end: cell.end });
+      path.parent = cell;
+    }
+  });
+};
+
+interface Head {
+  readonly cell: Cell;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** Heading cells in logical columns; one over a hollow column belongs to the figures on its right. */
+const headingCells = (grid: Grid, at: number, logical: LogicalColumns): Head[] => {
+  const row = grid.rows[at];
+  const heads: Head[] = [];
+  row?.cells.forEach((cell, index) => {
+    if (row.kinds[index] === CELL.empty) return;
+    const column = homeOf(cell, row.cells, row.kinds, index, logical);
+    const end = logical.groups[cell.column + (cell.columnSpan ?? 1) - 1] ?? column;
+    heads.push({ cell, column, width: Math.max(1, end - column + 1) });
+  });
+  return heads;
+};
+
+const homeOf = (
+  cell: Cell,
+  cells: readonly Cell[],
+  kinds: readonly number[],
+  index: number,
+  logical: LogicalColumns,
+): number => {
+  const own = logical.groups[cell.column] ?? 0;
+  if (!logical.hollow[cell.column]) return own;
+  const following = logical.groups[cell.column + 1];
+  const free = index + 1 >= cells.length || kinds[index + 1] === CELL.empty;
+  return following !== undefined && following > own && free ? following : own;
+};

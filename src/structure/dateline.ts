@@ -1,0 +1,111 @@
+import type { Block, Document } from '../model/document.js';
+import type { DateLiteral, Literal } from '../model/literal.js';
+import type { Dateline } from '../model/structure.js';
+import { dropBlanks, skipBlanks } from './blanks.js';
+import type { Cursor } from './cursor.js';
+
+/**
+ * Where and when: `TOKYO, June 26, 2013 (GLOBE NEWSWIRE) --` at the head of the first paragraph, a date alone
+ * under the title, or place and date as a signature at the end. A full date, never a month.
+ */
+export const datelineOf = (
+  document: Document,
+  literals: readonly Literal[],
+  cursor: Cursor,
+): Dateline | undefined => {
+  const { blocks } = document;
+  for (let b = 0, seen = 0; b < blocks.length && seen < HEAD; b++) {
+    const block = blocks[b];
+    if (!block || block.type === 'furniture') continue;
+    seen++;
+    const dateline = block.type === 'table' ? undefined : inBlock(document.plain, block, literals, cursor);
+    if (dateline) return dateline;
+  }
+  for (let b = blocks.length - 1, seen = 0; b >= 0 && seen < TAIL; b--) {
+    const block = blocks[b];
+    if (!block || block.type === 'furniture') continue;
+    seen++;
+    const dateline = block.type === 'table' ? undefined : signature(document.plain, block, literals, cursor);
+    if (dateline) return dateline;
+  }
+  return undefined;
+};
+
+const HEAD = 16;
+const TAIL = 40;
+
+const inBlock = (
+  plain: string,
+  block: Block,
+  literals: readonly Literal[],
+  cursor: Cursor,
+): Dateline | undefined => {
+  const start = skipBlanks(plain, block.start, block.end);
+  const date = firstDate(literals, cursor(start), Math.min(block.end, start + 140));
+  if (!date) return undefined;
+  const head = plain.slice(start, date.start);
+  if (!PLACE_LIKE.test(head)) return undefined;
+  const rest = plain.slice(date.end, Math.min(block.end, date.end + 80));
+  const ending =
+    ENDING.exec(rest) ?? (dropBlanks(plain, date.end, block.end) <= date.end + 1 ? ALONE.exec(rest) : null);
+  if (!ending) return undefined;
+  const place = placeOf(plain, start, date.start);
+  if (!place && head.trim() !== '' && !WIRE_BEFORE.test(head)) return undefined;
+  return { start, end: date.end + ending[0].trimEnd().length, ...(place && { place }), date };
+};
+
+/** Capitalised words, at most a handful, with wire names between: what can stand before the date. */
+const PLACE_LIKE =
+  /^(?:(?:[-(/,."' ]|\) ?|- )*(?:(?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]{0,30}|d[eu]|la|les?|of|and|am|on|upon|der|di|&)[-,.:;)( /"]{0,4}){0,12})[-,:/ ]{0,4}$/;
+
+/** What parts the date from the text: a dash, a wire in brackets or slashes, a colon, the time of day. */
+const ENDING =
+  /^[,.]? {0,3}(?:\)? {0,2}(?:(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/) {0,3}){0,2}(?:-{1,3}|--|:|\/) {0,2}|\((?:[^()\n]{2,40})\) {0,2}|\/[^/\n]{2,30}\/ {0,3}-{0,2}|(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z]{0,5}\)?)/i;
+const ALONE = /^[.,]?/;
+const WIRE_BEFORE = /wire|company|release|announcement|notice|cision|^[( ]*$/i;
+
+const firstDate = (literals: readonly Literal[], from: number, end: number): DateLiteral | undefined => {
+  for (let at = from; at < literals.length; at++) {
+    const literal = literals[at];
+    if (!literal || literal.start >= end) return undefined;
+    if (literal.type === 'date' && literal.date.length === 10) return literal;
+    if (literal.type !== 'identifier' && literal.type !== 'reference') return undefined;
+  }
+  return undefined;
+};
+
+/** The place without wire names, dashes and brackets around it. */
+const placeOf = (plain: string, from: number, to: number): { start: number; end: number } | undefined => {
+  let start = from;
+  let end = to;
+  const lead = /^(?:[ "'-]*(?:\([^)\n]{0,40}\)|\/[^/\n]{0,30}\/))+/.exec(plain.slice(start, end));
+  if (lead) start += lead[0].length;
+  while (start < end && TRIMMED.includes(plain.charAt(start))) start++;
+  const wire = /[ ,-]*(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/)[ ,-]*$/.exec(plain.slice(start, end));
+  if (wire) end -= wire[0].length;
+  while (end > start && TRIMMED.includes(plain.charAt(end - 1))) end--;
+  if (end - start < 2 || end - start > 80 || NO_PLACE.test(plain.slice(start, end))) return undefined;
+  return { start, end };
+};
+
+const TRIMMED = ' -,:;"\'(/';
+const NO_PLACE =
+  /\d|\b(?:inc|corp|ltd|limited|plc|oyj|asa|ab|ag|release|announcement|notice|shares?|update|date|as of|on|from|dated|effective)\b/i;
+
+/** `Halmstad 10 February 2025`, `Oslo, 11 February 2025.`: a block that is nothing else, maybe the issuer after. */
+const signature = (
+  plain: string,
+  block: Block,
+  literals: readonly Literal[],
+  cursor: Cursor,
+): Dateline | undefined => {
+  if (block.end - block.start > 120) return undefined;
+  const start = skipBlanks(plain, block.start, block.end);
+  const date = firstDate(literals, cursor(start), block.end);
+  if (!date || !PLACE_LIKE.test(plain.slice(start, date.start))) return undefined;
+  const place = placeOf(plain, start, date.start);
+  if (!place || !SIGNED.test(plain.slice(date.end, block.end))) return undefined;
+  return { start, end: date.end, place, date };
+};
+
+const SIGNED = /^[.,]? {0,4}(?:[A-Z][\w\u00C0-\u024F.&()-]{0,30} {0,3}){0,6}$/;

@@ -1,0 +1,180 @@
+/** What header words say of the figures below them: `Total (thousand yen)` is JPY, a thousand at a time. */
+export interface Measure {
+  readonly unit?: string;
+  readonly currency?: string;
+  /** A power of ten as a decimal string, `1000`. */
+  readonly scale?: string;
+  readonly percent?: boolean;
+  /** An amount for one of them: `Price per share (SEK)` → `share`. Such figures are never in thousands. */
+  readonly per?: string;
+}
+
+/** Reads unit, currency and scale out of a header, a caption or a row label; looks at 240 characters at most. */
+export const measureOf = (words: string): Measure => {
+  const text = words.length > 240 ? words.slice(0, 240) : words;
+  const currency = currencyIn(text);
+  const scale = scaleIn(text);
+  const per = PER.exec(text);
+  const unit = currency || per ? undefined : unitIn(text);
+  return {
+    ...(unit && { unit }),
+    ...(currency && { currency }),
+    ...(scale && { scale }),
+    ...(!currency && !unit && PERCENT.test(text) && { percent: true }),
+    ...(per && { per: unitOf(per[1] ?? per[2] ?? 'share') ?? 'share' }),
+  };
+};
+
+/** The currency a lone sign or code names: `$` → USD, `kr` → XXX. */
+export const currencyOf = (sign: string): string | undefined =>
+  SIGNS[sign] ?? (CODE.test(sign) ? sign : undefined);
+
+/** The unit a lone word names: `Shares` → share. */
+export const unitOf = (word: string): string | undefined => UNITS[word.toLowerCase()];
+
+const CODES =
+  'USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|KRW|INR|PLN|CZK|HUF|ISK|ZAR|BRL|MXN|ILS|TRY|THB|IDR|MYR|PHP|AED|SAR';
+const CODE = new RegExp(`^(?:${CODES})$`);
+
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  USD$: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  CAD$: 'CAD',
+  CDN$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  NT$: 'TWD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  R$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  円: 'JPY',
+  kr: 'XXX',
+  RMB: 'CNY',
+  yen: 'JPY',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
+};
+
+const CURRENCY = new RegExp(
+  `(?:USD|CAD|CDN|US|CA|AU|NZ|NT|HK|[CASR])?\\$|[€£¥円]|\\b[TKMk]?(?:${CODES})(?:m|k|bn)?\\b|\\b(?:[Yy]en|[Ee]uros?|[Dd]ollars?)\\b`,
+  'g',
+);
+
+/** The one currency named, none when there are two. */
+const currencyIn = (text: string): string | undefined => {
+  let found: string | undefined;
+  for (const [sign] of text.matchAll(CURRENCY)) {
+    const bare = LETTERED.exec(sign)?.[1] ?? sign;
+    const currency = currencyOf(bare) ?? currencyOf(bare.toLowerCase());
+    if (found && currency !== found) return undefined;
+    found = currency;
+  }
+  return found;
+};
+
+const LETTERED = new RegExp(`^[TKMk]?(${CODES})(?:m|k|bn)?$`);
+
+const SCALES: Readonly<Record<string, string>> = {
+  thousand: '1000',
+  "'000": '1000',
+  '000': '1000',
+  t: '1000',
+  k: '1000',
+  千: '1000',
+  million: '1000000',
+  mn: '1000000',
+  mln: '1000000',
+  m: '1000000',
+  百万: '1000000',
+  億: '100000000',
+  billion: '1000000000',
+  bn: '1000000000',
+  trillion: '1000000000000',
+};
+
+const SCALE_WORD =
+  /(?:^|[([:,/]|\b[Ii]n|\bIN|\b[Oo]f|[$€£¥]|\b[A-Z]{3}) ?(?:US ?|U\.S\. ?)?([Tt]housand|THOUSAND|[Mm]illion|MILLION|[Bb]illion|BILLION|[Tt]rillion|mn|mln|bn|'000|000)(?:s|S)?(?![\w,.])/;
+const SCALE_LETTER = new RegExp(`\\b(?:([TKMk])(?:${CODES})|(?:${CODES})(m|k|bn))\\b`);
+const SCALE_KANJI = /(百万|千|億)[円株個ドル]/;
+
+const scaleIn = (text: string): string | undefined => {
+  const found =
+    SCALE_WORD.exec(text)?.[1] ?? letterOf(SCALE_LETTER.exec(text)) ?? SCALE_KANJI.exec(text)?.[1];
+  return found && SCALES[found.toLowerCase()];
+};
+
+const letterOf = (match: RegExpExecArray | null): string | undefined => match?.[1] ?? match?.[2];
+
+const PERCENT = /(?:^|[^\d.])%|\b[Pp]ercent|[(（]％/;
+
+const PER =
+  /(?:\bper (?:[\w'-]+ ){0,4}?|\/ ?)(shares?|ADSs?|ADRs?|units?|rights?|options?|warrants?)\b|\bEPS\b|(1株)(?:当|あ)/i;
+
+const UNITS: Readonly<Record<string, string>> = {
+  share: 'share',
+  shares: 'share',
+  stocks: 'share',
+  ads: 'share',
+  adss: 'share',
+  株: 'share',
+  right: 'right',
+  rights: 'right',
+  個: 'right',
+  option: 'option',
+  options: 'option',
+  warrant: 'warrant',
+  warrants: 'warrant',
+  unit: 'unit',
+  units: 'unit',
+  votes: 'vote',
+  person: 'person',
+  persons: 'person',
+  people: 'person',
+  directors: 'person',
+  officers: 'person',
+  employees: 'person',
+  allottees: 'person',
+  recipients: 'person',
+  名: 'person',
+  人: 'person',
+};
+
+const COUNTED =
+  'shares|stocks|rights|options|warrants|units|votes|persons|people|directors|officers|employees|allottees|recipients';
+/** "Number of issued shares": the first unit after the words is the one counted. */
+const NUMBER_OF = new RegExp(
+  `\\b(?:number|no\\.|nos\\.|volume|quantity) ?(?:of )?(?:[\\w'-]+ ){0,6}?(voting rights|${COUNTED})\\b`,
+  'i',
+);
+const IN_BRACKETS = new RegExp(
+  `\\((?:in |no\\. of |number of |thousands? |millions? |of ){0,3}(${COUNTED}|[株個名人])\\)`,
+  'i',
+);
+/** The header is the unit, with what was done to it: "Class B shares repurchased". */
+const WHOLE = new RegExp(
+  `^(?:total |new |own |common |ordinary |preferred |class [a-z] |treasury |in thousand ){0,3}(${COUNTED})(?: (?:purchased|repurchased|acquired|bought|held|issued|sold|granted|allotted|outstanding)){0,2}:?$`,
+  'i',
+);
+const SHARE_COUNT =
+  /\b(?:average|outstanding|issued) (?:[\w'-]+ ){0,4}(shares)\b|\b(shares) (?:outstanding|issued)\b/i;
+
+const unitIn = (text: string): string | undefined => {
+  const word =
+    NUMBER_OF.exec(text)?.[1] ?? IN_BRACKETS.exec(text)?.[1] ?? WHOLE.exec(text)?.[1] ?? sharesIn(text);
+  if (word === undefined) return undefined;
+  return /^voting/i.test(word) ? 'vote' : unitOf(word);
+};
+
+const sharesIn = (text: string): string | undefined => {
+  const match = SHARE_COUNT.exec(text);
+  return match?.[1] ?? match?.[2];
+};

@@ -1,0 +1,59 @@
+import type { Document, TextBlock } from '../model/document.js';
+import type { Literal, NumberLiteral } from '../model/literal.js';
+import type { Qualifier } from '../model/qualifier.js';
+import { applyMeasure } from './apply-measure.js';
+import { dropBlanks, skipBlanks } from './blanks.js';
+import { measureOf } from './measure.js';
+
+/**
+ * "Maximum number of stock acquisition rights: 135": a bare number that stands directly after its label, or
+ * alone under its heading, is counted in the unit that the label names.
+ */
+export const refineByLabel = (
+  { plain }: Document,
+  block: TextBlock,
+  literal: NumberLiteral,
+  heading: () => string,
+): Literal => {
+  if (!closes(plain, block, literal)) return literal;
+  const label =
+    labelBefore(plain, block, literal) ?? (standsAlone(plain, block, literal) ? heading() : undefined);
+  if (!label) return literal;
+  const measure = measureOf(label);
+  const refined = applyMeasure(literal, measure, false);
+  return refined === literal ? literal : qualified(refined, label);
+};
+
+/** The words between the start of the block, or of the sentence, and a colon or gap right before the literal. */
+const labelBefore = (plain: string, block: TextBlock, literal: NumberLiteral): string | undefined => {
+  const start = block.marker ? block.marker.end : block.start;
+  if (block.gap && skipBlanks(plain, block.gap.end, literal.start + 1) === literal.start)
+    return plain.slice(Math.max(start, block.gap.start - 200), block.gap.start);
+  const end = dropBlanks(plain, start, literal.start);
+  if (plain.charAt(end - 1) !== ':') return undefined;
+  return plain.slice(Math.max(start, end - 200), end - 1).replace(/^.*[.;] /, '');
+};
+
+/** Nothing but a stop or a bracket follows: "135 of them" is not a plain count. */
+const closes = (plain: string, block: TextBlock, literal: NumberLiteral): boolean => {
+  const next = skipBlanks(plain, literal.end, Math.min(block.end, literal.end + 40));
+  return next >= block.end || '.;,('.includes(plain.charAt(next));
+};
+
+const standsAlone = (plain: string, block: TextBlock, literal: NumberLiteral): boolean =>
+  skipBlanks(plain, block.marker ? block.marker.end : block.start, literal.start + 1) === literal.start &&
+  skipBlanks(plain, literal.end, block.end) >= block.end - 1;
+
+const qualified = (literal: Literal, label: string): Literal => {
+  if (!('qualifier' in literal) || literal.qualifier !== 'exact') return literal;
+  const qualifier = QUALIFIERS.find(([words]) => words.test(label))?.[1];
+  return qualifier ? { ...literal, qualifier } : literal;
+};
+
+const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
+  [/\bmaximum\b|\bup to\b|\bupper limit\b|上限/i, 'maximum'],
+  [/\bminimum\b|\bat least\b|下限/i, 'minimum'],
+  [/\bapproximate/i, 'approximate'],
+  [/\bestimated?\b/i, 'estimate'],
+  [/\bplanned\b|\bscheduled\b|予定/i, 'planned'],
+];

@@ -1,0 +1,34 @@
+/**
+ * The fixed words by which parts of a release are known. Each pattern is sticky, stands at the start of a block
+ * and looks at a bounded stretch.
+ */
+
+/** Headings that belong to the release but to none of its numbered sections. */
+export const ASIDE =
+  /[<([{《〈]? {0,2}(?:for )?(?:references?|reference information|appendix|annex|attachments?|supplementary|参考|ご参考|添付) {0,2}(?:information)? {0,2}[>)\]}》〉]?/iy;
+
+/** "About Example Corp" and its kin: who the issuer is, not what it announces. */
+export const ABOUT =
+  /(?:about|company profile|corporate profile|profile of|会社概要) {0,2}(?=[A-Z0-9:"'(<]|$|the |us\b)/iy;
+
+/** Headings and openings of forward-looking, cautionary and legal notes. */
+export const LEGAL =
+  /(?:\W{0,3}(?:important |additional |special |general |legal |u\.?s\.? |eu )?(?:cautionary|caution\b|forward[- ]looking|safe[- ]harbou?r|disclaimers?\b|disclosure (?:regarding|notice|statement)|important (?:information|notice|note|regulatory)|legal (?:notice|information|disclaimer|advi)|regulatory (?:notice|information|disclaimer)|no offer|not? (?:an )?offer|offer restrictions|selling restrictions|trademarks?\b|copyright|reader advisory|advisor(?:y|ies)\b|risk factors|notice to|notes? (?:on|regarding|about|concerning) forward|non-(?:gaap|ifrs) |market abuse|mar notice|information to (?:distributors|readers)|use of non-|statement regarding forward|hinweis))/iy;
+
+/** Whole paragraphs that are notes by their first words. */
+export const LEGAL_TEXT =
+  /(?:notes?: {0,3})?(?:\W{0,2}(?:(?:this|these|the|our|certain|some|any|all|such|certain of the) (?:(?:press |news |stock exchange |company |media |regulatory )?(?:release|announcement|communication|document|notice|publication|material|information|statements?|securities|offered securities|offered shares|notes|bonds|shares|units|debentures|matters)\b)[^\n]{0,160}?(?:does? not (?:constitute|contain)|is not (?:an|for|intended|a )|is for information|shall not constitute|shall there be|not (?:intended )?to (?:be )?constitut|not an offer|(?:contains?|includes?|constitutes?|may contain|may include|are|is|may be|herein)[^\n]{0,60}?forward[- ]looking|have not been,? and will not be,? registered|have not been registered|has not been registered|not been (?:and will not be )?registered|is (?:considered|deemed|subject|inside|information|such|published)[^\n]{0,60}?(?:disclos|inside information|obliged|obligat|market abuse|required to|accordance|publish)|(?:was|is) submitted for publication|obliged to make public|discloses the information|inside information)|neither (?:the )?[^\n]{0,60}?(?:nor|accepts? responsib)|no (?:securities|stock exchange|regulat)[^\n]{0,80}?(?:approved|reviewed|passed|accept)|not (?:intended )?for (?:distribution|release|publication|dissemination)|not to be (?:distributed|released|published)|base shelf prospectus|copyright|all rights reserved|©|\(c\) ?\d{4}|statements? (?:in|within|contained|made) [^\n]{0,80}?(?:forward[- ]looking|not historical)|forward[- ]looking (?:statements?|information)|readers (?:are|should)|investors (?:are|should) (?:cautioned|not)|you should not place|except as (?:required|otherwise required) by (?:applicable )?law|past performance|a registration statement|the registration statement|copies of the))/iy;
+
+/** Who to ask: kept, but no statement of the release. */
+export const CONTACT =
+  /\W{0,3}(?:(?:for )?(?:any |all |more|further|additional|general|media|press|investor|investors|shareholder)?,? ?(?:questions|inquir(?:y|ies)|enquir(?:y|ies))\b|for (?:(?:more|further|additional|media|press|investor) )?(?:information|details|questions)[ ,:]|for (?:more|further|additional) (?:information|details)\b|contacts?\b(?! with)|[^\n]{0,40}\bcontacts?: {0,2}$|(?:media|investors?|press|company|corporate|ir|[A-Z][A-Za-z]{1,20})(?:(?: relations|\/media| & media| and media| \/ media| information)?(?: contacts?\b| enquir| inquir|:))|investor relations\b|お問い?合わ?せ|本件に関する)/iy;
+
+/** Lines about the wire and the medium, never a title. */
+export const WIRE =
+  /\W{0,4}(?:(?:for )?immediate release|for release\b|press release|news release|media release|stock exchange (?:release|announcement|notice)|company (?:release|announcement)|regulatory (?:release|announcement|news)|corporate (?:release|news)|inside information$|notification|announcement$|(?:the ?)?newswire|newmediawire|pr ?newswire|prnewswire|business ?wire|globe ?newswire|accesswire|newsfile|cision|company logo|logo$|ad[- ]hoc|not (?:intended )?for (?:distribution|release|publication|dissemination)|for dissemination|not to be|base shelf prospectus|this (?:news|press) release|translation|english translation|\[?translation|note: this document|各位|\d{4}年)/iy;
+
+/** Whether a sticky pattern matches at an offset. */
+export const opens = (pattern: RegExp, plain: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(plain);
+};
