@@ -1,27 +1,75 @@
 import type { Check } from '../laws/check.js';
+import { allotmentTwoWeeksAfterResolution } from './allotment-two-weeks-after-resolution.js';
+import { allotteeRightsAddUp } from './allottee-rights-add-up.js';
 import { columnsSumToTotal } from './columns-sum-to-total.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
 import { dateExists } from './date-exists.js';
+import { dividendDatesInOrder } from './dividend-dates-in-order.js';
+import { dividendPerShareRestated } from './dividend-per-share-restated.js';
+import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
+import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
+import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
+import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
+import { interimPlusYearEndIsAnnual } from './interim-plus-year-end-is-annual.js';
+import { issuedSharesBridge } from './issued-shares-bridge.js';
 import { meetingOrdinalsFitYears } from './meeting-ordinals-fit-years.js';
+import { meetingsInOrder } from './meetings-in-order.js';
 import { numberWordsMatchDigits } from './number-words-match-digits.js';
 import { numberingWithoutGaps } from './numbering-without-gaps.js';
+import { offeringDatesInOrder } from './offering-dates-in-order.js';
 import { ordinalSuffixFits } from './ordinal-suffix-fits.js';
+import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-party-allotment.js';
+import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
+import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-days.js';
+import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
 import { periodInOrder } from './period-in-order.js';
+import { pricePerRightIsPricePerShareTimesSharesPerRight } from './price-per-right-is-price-per-share-times-shares-per-right.js';
+import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
+import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
 import { rangeInOrder } from './range-in-order.js';
+import { recordDatesAgree } from './record-dates-agree.js';
+import { resolutionAllotmentExerciseInOrder } from './resolution-allotment-exercise-in-order.js';
+import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
+import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
+import { usesAddUpToProceeds } from './uses-add-up-to-proceeds.js';
 import { weekdayFitsDate } from './weekday-fits-date.js';
 
 /** Every law the program holds releases to, one line a file; the order here is the order of `list checks`. */
 export const checks: readonly Check[] = [
+  allotmentTwoWeeksAfterResolution,
+  allotteeRightsAddUp,
   columnsSumToTotal,
   crossReferencesResolve,
   dateExists,
+  dividendDatesInOrder,
+  dividendPerShareRestated,
+  exercisePeriodWholeYears,
+  exerciseStartsAfterAllotment,
+  facilityCompletionBeforeDeadline,
+  facilityPlanMinusPaidIsUse,
+  interimPlusYearEndIsAnnual,
+  issuedSharesBridge,
   meetingOrdinalsFitYears,
+  meetingsInOrder,
   numberWordsMatchDigits,
   numberingWithoutGaps,
+  offeringDatesInOrder,
   ordinalSuffixFits,
+  overAllotmentIsThirdPartyAllotment,
+  overAllotmentWithinCap,
+  paymentDateFollowsBusinessDays,
+  paymentTotalIsRightsTimesPrice,
   periodInOrder,
+  pricePerRightIsPricePerShareTimesSharesPerRight,
+  pricePerRightIsSharesTimesPricePerShare,
+  primaryPlusOverAllotmentIsMaximum,
   rangeInOrder,
+  recordDatesAgree,
+  resolutionAllotmentExerciseInOrder,
+  rightsTimesSharesPerRight,
   rowsSumToTotal,
+  sharesDivisibleByUnit,
+  usesAddUpToProceeds,
   weekdayFitsDate,
 ];

@@ -1,0 +1,20 @@
+import { facilityPaid, facilityTotal, useAmount } from '../fields/offering.js';
+import { at, difference } from '../laws/equation.js';
+import { equationCheck } from '../laws/equation-check.js';
+
+/** JPY10,451,000 thousand planned − JPY328,738 thousand paid = JPY10,122 million of the proceeds. */
+export const facilityPlanMinusPaidIsUse = equationCheck({
+  id: 'facility-plan-minus-paid-is-use',
+  summary: 'What is planned for facilities less what is already paid is the use of proceeds for them.',
+  severity: 'error',
+  equations: [
+    difference(at(facilityTotal, 'facility-sum'), at(facilityPaid, 'facility-sum'), at(useAmount, 'use-1')),
+  ],
+  why: 'A mismatch is a plan and a use of proceeds that come from different drafts, or a slip between thousands and millions.',
+  examples: {
+    holds:
+      'Facilities: total 10,451,000, paid 328,738 (thousand yen); of the proceeds JPY10,122,000,000 goes to them',
+    fails:
+      'Facilities: total 10,451,000, paid 328,738 (thousand yen); of the proceeds JPY10,212,000,000 goes to them',
+  },
+});

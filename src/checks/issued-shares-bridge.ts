@@ -1,0 +1,25 @@
+import { issuedShares, newShares, offeredShares } from '../fields/offering.js';
+import { at, equal, sum } from '../laws/equation.js';
+import { equationCheck } from '../laws/equation-check.js';
+
+/** 41,297,800 + 4,700,000 = 45,997,800; + 700,000 = 46,697,800. */
+export const issuedSharesBridge = equationCheck({
+  id: 'issued-shares-bridge',
+  summary: 'Issued shares before, plus the new shares of each step, are the issued shares after it.',
+  severity: 'error',
+  equations: [
+    sum(at(issuedShares, 'before'), at(newShares, 'primary'), at(issuedShares, 'after-primary')),
+    sum(
+      at(issuedShares, 'after-primary'),
+      at(newShares, 'third-party'),
+      at(issuedShares, 'after-third-party'),
+    ),
+    equal(at(newShares, 'primary'), at(offeredShares, 'primary')),
+    equal(at(newShares, 'third-party'), at(offeredShares, 'third-party')),
+  ],
+  why: 'A mismatch is a row that was not updated with the size of the offering, or a wrong digit.',
+  examples: {
+    holds: 'Issued shares 41,297,800; increase by the public offering 4,700,000; after it 45,997,800',
+    fails: 'Issued shares 41,297,800; increase by the public offering 4,700,000; after it 45,979,800',
+  },
+});
