@@ -1,5 +1,6 @@
 import { checks as shelf } from '../checks/index.js';
 import type { Check, Verdict } from '../laws/check.js';
+import { diagnose } from '../laws/diagnose.js';
 import type { Evidence } from '../model/evidence.js';
 import { type LineIndex, lineIndex } from '../model/lines.js';
 import type { Finding, Operand, Suspect } from '../model/release.js';
@@ -17,7 +18,8 @@ export const check = (
   lines: LineIndex = lineIndex(evidence.document.text),
   checks: readonly Check[] = shelf,
 ): Finding[] => {
-  const judged = inTextOrder(checks.flatMap((one) => judge(one, evidence)));
+  const verdicts = checks.flatMap((one) => judge(one, evidence));
+  const judged = inTextOrder(diagnose(verdicts, evidence.document.text));
   const fingerprint = fingerprints(evidence.document);
   const ordinals = new Map<string, number>();
   return judged.map((one) => {
@@ -33,7 +35,8 @@ const judge = (check: Check, evidence: Evidence): Judged[] =>
 const placeOf = ({ verdict }: Judged): number => verdict.operands[0]?.start ?? verdict.suspect?.start ?? 0;
 
 // Sorting is stable, so checks that speak of one place keep the order of the shelf.
-const inTextOrder = (judged: Judged[]): Judged[] => judged.sort((a, b) => placeOf(a) - placeOf(b));
+const inTextOrder = (judged: readonly Judged[]): Judged[] =>
+  [...judged].sort((a, b) => placeOf(a) - placeOf(b));
 
 const findingOf = (
   { check, verdict }: Judged,
@@ -82,6 +85,6 @@ const suspectOf = ({ suspect }: Verdict, text: string, lines: LineIndex): Suspec
         ...lines.at(suspect.start),
         probable: suspect.probable,
         explanation: suspect.explanation,
-        repairs: { repaired: 1, of: 1 },
+        repairs: suspect.repairs ?? { repaired: 1, of: 1 },
       }
     : null;

@@ -1,5 +1,5 @@
 import type { Ledger, Outcome, Release, Severity } from '../model/release.js';
-import { levelOf } from './level.js';
+import { groupsOf } from './groups.js';
 
 /** The sums of a run. */
 export interface Tally {
@@ -7,6 +7,7 @@ export interface Tally {
   readonly failed: number;
   readonly partial: number;
   readonly facts: number;
+  /** Findings that share a suspect count once. */
   readonly levels: Readonly<Record<Severity, number>>;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly ledger: Ledger;
@@ -26,11 +27,8 @@ export const emptyTally: Tally = {
 export const withRelease = (tally: Tally, release: Release): Tally => {
   const levels = { ...tally.levels };
   const outcomes = { ...tally.outcomes };
-  for (const finding of release.findings) {
-    outcomes[finding.outcome] += 1;
-    const level = levelOf(finding);
-    if (level) levels[level] += 1;
-  }
+  for (const { outcome } of release.findings) outcomes[outcome] += 1;
+  for (const { level } of groupsOf(release.findings)) levels[level] += 1;
   return {
     releases: tally.releases + 1,
     failed: tally.failed + (release.status === 'failed' ? 1 : 0),

@@ -61,41 +61,55 @@ const lineAt = (text: string, { starts }: LineIndex, number: number): Line => {
   return { start, end, marks: [] };
 };
 
+/** One pair of rows for each window of the line: figures far apart in a long line are shown one by one. */
 const drawLine = (text: string, line: Line, number: string, paint: Paint): string[] => {
   const marks = line.marks.sort((a, b) => a.start - b.start);
-  const windows = windowsOf(line, marks);
-  let shown = '';
-  let carets = '';
-  for (const [at, window] of windows.entries()) {
-    const cut = at > 0 || window.start > line.start ? '… ' : '';
-    shown += (at > 0 ? ' ' : '') + cut;
-    carets = carets.padEnd(width(shown));
-    for (const { span, marked } of stretches(window, marks)) {
-      const piece = safe(text.slice(span.start, span.end));
-      shown += piece;
-      carets += (marked ? '^' : ' ').repeat(width(piece));
-    }
+  return windowsOf(text, line, marks).flatMap((window) => drawWindow(text, line, window, number, paint));
+};
+
+const drawWindow = (text: string, line: Line, window: Window, number: string, paint: Paint): string[] => {
+  let shown = window.start > line.start ? '… ' : '';
+  let carets = ' '.repeat(shown.length);
+  for (const { span, marked } of stretches(window)) {
+    const piece = safe(text.slice(span.start, span.end));
+    shown += piece;
+    carets += (marked ? '^' : ' ').repeat(width(piece));
   }
-  if ((windows.at(-1)?.end ?? line.end) < line.end) shown += ' …';
-  const names = [...new Set(marks.map(({ name }) => safe(name)))].join(', ');
+  const names = [...new Set(window.marks.map(({ name }) => safe(name)))].join(', ');
+  const margin = ' '.repeat(number.length);
   return [
-    `  ${paint('dim', `${number} │`)} ${shown.trimEnd()}`,
-    `  ${paint('dim', `${' '.repeat(number.length)} │`)} ${paint('red', carets.trimEnd())} ${paint('dim', names)}`.trimEnd(),
+    `  ${paint('dim', `${number} │`)} ${shown.trimEnd()}${window.end < line.end ? ' …' : ''}`,
+    `  ${paint('dim', `${margin} │`)} ${paint('red', carets.trimEnd())} ${paint('dim', names)}`.trimEnd(),
   ];
 };
 
+interface Window extends Span {
+  readonly marks: readonly Mark[];
+}
+
 /** What is shown of a line: all of it, or the surroundings of its figures. */
-const windowsOf = (line: Line, marks: readonly Mark[]): Span[] => {
-  if (line.end - line.start <= LONGEST) return [line];
-  const windows: { start: number; end: number }[] = [];
+const windowsOf = (text: string, line: Line, marks: readonly Mark[]): Window[] => {
+  if (line.end - line.start <= LONGEST) return [{ start: line.start, end: line.end, marks }];
+  const windows: { start: number; end: number; marks: Mark[] }[] = [];
   for (const mark of marks) {
-    const start = Math.max(line.start, mark.start - AROUND);
-    const end = Math.min(line.end, Math.min(mark.end, mark.start + LONGEST_FIGURE) + AROUND);
+    const { start, end } = around(text, line, mark);
     const last = windows.at(-1);
-    if (last && start <= last.end + 2) last.end = Math.max(last.end, end);
-    else windows.push({ start, end });
+    if (last && start <= last.end + 2) {
+      last.end = Math.max(last.end, end);
+      last.marks.push(mark);
+    } else windows.push({ start, end, marks: [mark] });
   }
   return windows;
+};
+
+/** A figure with some words before and behind it: cut at blanks where there are any. */
+const around = (text: string, line: Line, mark: Mark): Span => {
+  const shown = Math.min(mark.end, mark.start + LONGEST_FIGURE);
+  const start = Math.max(line.start, mark.start - AROUND);
+  const end = Math.min(line.end, shown + AROUND);
+  const blankBefore = start > line.start ? text.slice(start, mark.start).indexOf(' ') : -1;
+  const blankBehind = end < line.end ? text.slice(shown, end).lastIndexOf(' ') : -1;
+  return { start: start + blankBefore + 1, end: blankBehind < 0 ? end : shown + blankBehind };
 };
 
 interface Stretch {
@@ -104,10 +118,10 @@ interface Stretch {
 }
 
 /** A window cut at the edges of the marks. */
-const stretches = (window: Span, marks: readonly Mark[]): Stretch[] => {
+const stretches = (window: Window): Stretch[] => {
   const cuts: Stretch[] = [];
   let at = window.start;
-  for (const mark of marks) {
+  for (const mark of window.marks) {
     const start = Math.max(at, mark.start);
     const end = Math.min(window.end, mark.end);
     if (end <= start) continue;
