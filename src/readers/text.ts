@@ -3,6 +3,8 @@ import { decode } from './encoding/decode.js';
 import { recogniseFormat } from './encoding/format.js';
 import { draftBlocks } from './layout/blocks.js';
 import type { Draft } from './layout/draft.js';
+import { frontMatter } from './layout/front-matter.js';
+import { markFurniture } from './layout/furniture.js';
 import { markHeadings } from './layout/heading.js';
 import { BLANK, BREAK, type Ink, inkOf } from './layout/ink.js';
 import { type Line, splitLines } from './layout/line.js';
@@ -37,11 +39,15 @@ export const readText = (
   const ink = inkOf(folded);
   const lines = splitLines(folded);
   breakLines(folded, lines, ink);
+  const hints = frontMatter(folded, lines);
+  markFurniture(folded, lines);
   const drafts = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink), ink);
   markHeadings(folded, drafts);
   blankMarks(folded, ink);
   const blocks = drafts.map(blockOf);
-  return { path, mediaType: mediaTypeOf(folded), text: source, plain: ink.toString(), blocks, problems };
+  const mediaType = hints ? 'text/markdown' : mediaTypeOf(folded);
+  const plain = ink.toString();
+  return { path, mediaType, text: source, plain, blocks, problems, ...(hints && { hints }) };
 };
 
 /** CRLF and CR break lines as LF does; page feeds and other controls are blanks. */

@@ -1,6 +1,7 @@
 import type { Marker, TableBlock } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from './draft.js';
+import { fixedTable } from './fixed-table.js';
 import { BLANK, type Ink, TAB } from './ink.js';
 import { indent, isBlank, isEmpty, type Line } from './line.js';
 import { inSequence, markerAt } from './marker.js';
@@ -18,7 +19,16 @@ export const draftBlocks = (
   wrapping: Wrapping,
   ink: Ink,
 ): Draft[] => {
-  const page: Page = { folded, lines, wrapping, ink, tabs: folded.includes('\t'), lineUntil: 0, drafts: [] };
+  const page: Page = {
+    folded,
+    lines,
+    wrapping,
+    ink,
+    tabs: folded.includes('\t'),
+    lineUntil: 0,
+    textUntil: 0,
+    drafts: [],
+  };
   for (let at = 0; at < lines.length; ) at = isEmpty(lines[at]!) ? at + 1 : draftAt(page, at);
   return page.drafts;
 };
@@ -31,6 +41,8 @@ interface Page {
   readonly tabs: boolean;
   /** Lines before this one were tried as a tab table and are none. */
   lineUntil: number;
+  /** The same for a table of fixed columns. */
+  textUntil: number;
   readonly drafts: Draft[];
 }
 
@@ -44,15 +56,43 @@ const draftAt = (page: Page, at: number): number => {
 };
 
 const tableDraft = (table: TableBlock) =>
-  ({ type: 'table', start: table.start, end: table.end, hashes: 0, indent: 0, table }) as const;
+  ({
+    type: 'table',
+    start: table.start,
+    end: table.end,
+    hashes: 0,
+    indent: 0,
+    bulleted: false,
+    table,
+  }) as const;
 
 const tableAt = (page: Page, at: number): { block: TableBlock; next: number } | undefined => {
   const { folded, lines, ink } = page;
   const pipes = pipeTable(folded, lines, at, ink);
-  if (pipes || !page.tabs || at < page.lineUntil) return pipes;
+  if (pipes) return pipes;
+  return (page.tabs ? tabTableAt(page, at) : undefined) ?? fixedTableAt(page, at);
+};
+
+const tabTableAt = (page: Page, at: number): { block: TableBlock; next: number } | undefined => {
+  const { folded, lines, ink } = page;
+  if (at < page.lineUntil) return undefined;
   const { block, next } = tabTable(folded, lines, at, ink);
   page.lineUntil = next;
   return block && { block, next };
+};
+
+/** Only where a line has a wide gap, or is set in deep above one that has. */
+const fixedTableAt = (page: Page, at: number): { block: TableBlock; next: number } | undefined => {
+  const { folded, lines, ink } = page;
+  if (at < page.textUntil || !beginsColumns(lines, at)) return undefined;
+  const { block, next } = fixedTable(folded, lines, at, ink);
+  if (!block) page.textUntil = next;
+  return block && { block, next };
+};
+
+const beginsColumns = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at]!;
+  return line.gap >= 0 || (indent(line) >= 16 && lines.slice(at + 1, at + 4).some((next) => next.gap >= 0));
 };
 
 const furniture = (page: Page, at: number): number => {
@@ -60,7 +100,14 @@ const furniture = (page: Page, at: number): number => {
   while (next < page.lines.length && page.lines[next]!.furniture && !isEmpty(page.lines[next]!)) next++;
   const span = { start: page.lines[at]!.from, end: page.lines[next - 1]!.to };
   page.ink.blank(span.start, span.end);
-  page.drafts.push({ ...span, type: 'furniture', hashes: 0, indent: 0, ...edges(page, at, next) });
+  page.drafts.push({
+    ...span,
+    type: 'furniture',
+    hashes: 0,
+    indent: 0,
+    bulleted: false,
+    ...edges(page, at, next),
+  });
   return next;
 };
 
@@ -82,7 +129,17 @@ const textAt = (page: Page, at: number): number => {
   const type = opening.hashes > 0 ? 'heading' : opening.marker ? 'item' : 'paragraph';
   const { hashes, marker } = opening;
   const start = opening.start;
-  page.drafts.push({ start, end, type, hashes, indent: indent(line), marker, gap, ...edges(page, at, next) });
+  page.drafts.push({
+    start,
+    end,
+    type,
+    hashes,
+    indent: indent(line),
+    bulleted: opening.bulleted,
+    marker,
+    gap,
+    ...edges(page, at, next),
+  });
   return next;
 };
 
@@ -95,6 +152,7 @@ interface Opening {
   readonly text: number;
   readonly hashes: number;
   readonly marker: Marker | undefined;
+  readonly bulleted: boolean;
 }
 
 /** `### 3. Use of Proceeds`, `- (3) Payment Date`, `> quoted`: signs before the words, blanked in plain. */
@@ -104,10 +162,12 @@ const openingOf = (folded: string, line: Line, previous: Marker | undefined, ink
   if (hashes > 0) ink.blank(line.from, start);
   start = afterEmphasis(folded, start, line.to);
   const found = markerAt(folded, start, line.to);
-  if (!found) return { start: hashes > 0 ? start : line.from, text: start, hashes, marker: undefined };
+  if (!found)
+    return { start: hashes > 0 ? start : line.from, text: start, hashes, marker: undefined, bulleted: false };
   const marker =
     found.style === 'bullet' ? throughBullet(folded, found, line, ink) : inSequence(found, previous);
-  return { start: marker.start, text: skipBlanks(folded, marker.end, line.to), hashes, marker };
+  const text = skipBlanks(folded, marker.end, line.to);
+  return { start: marker.start, text, hashes, marker, bulleted: found.style === 'bullet' };
 };
 
 /** A bullet before `(3)` is only how the converter writes a list: the mark is `(3)`. */
@@ -154,7 +214,7 @@ const continues = (page: Page, first: number, next: number): boolean => {
   const { folded, lines, wrapping } = page;
   const before = lines[next - 1]!;
   const line = lines[next]!;
-  if (isEmpty(line) || line.furniture || !isPlainText(page, line)) return false;
+  if (isEmpty(line) || line.furniture || !isPlainText(page, before, line)) return false;
   if (opensBold(page, next - 1)) return true;
   if (line.gap >= 0 || before.gap >= 0) return isFull(folded, before, line, wrapping) && line.gap < 0;
   if (isNewParagraph(lines, first, next)) return false;
@@ -163,13 +223,24 @@ const continues = (page: Page, first: number, next: number): boolean => {
 };
 
 /** No mark, heading, table row or tag begins here. */
-const isPlainText = (page: Page, line: Line): boolean => {
+const isPlainText = (page: Page, before: Line, line: Line): boolean => {
   const { folded } = page;
   const unit = folded.charCodeAt(line.from);
   if (unit === 0x7c || unit === 0x3c || unit === 0x23) return false;
   if (page.tabs && line.tab) return false;
-  return !markerAt(folded, afterEmphasis(folded, line.from, line.to), line.to);
+  const marker = markerAt(folded, afterEmphasis(folded, line.from, line.to), line.to);
+  return !marker || isCited(page, before, line, marker);
 };
+
+/** `figures from` / `2) to 7) according to`: a number that only happens to begin a wrapped line. */
+const isCited = (page: Page, before: Line, line: Line, marker: Marker): boolean => {
+  const { folded, wrapping } = page;
+  if (marker.style === 'bullet' || !isFull(folded, before, line, wrapping)) return false;
+  if (endsSentence(folded, before.to) || folded.charCodeAt(before.to - 1) === COMMA) return false;
+  return startsSmall(folded, skipBlanks(folded, marker.end, line.to));
+};
+
+const COMMA = 0x2c;
 
 /** A first line set in, or one set in after lines that were not. */
 const isNewParagraph = (lines: readonly Line[], first: number, next: number): boolean =>

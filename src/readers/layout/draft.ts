@@ -9,6 +9,8 @@ export interface Draft {
   /** Number of `#`, or 0. */
   readonly hashes: number;
   readonly indent: number;
+  /** A bullet stands before it: an item, whatever its words look like. */
+  readonly bulleted: boolean;
   readonly marker?: Marker | undefined;
   readonly gap?: Span | undefined;
   readonly table?: TableBlock;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { endsSentence } from './wrap.js';
 
 /**
  * A heading is a short line that says nothing: no stop at its end, and something follows it. Marked `#`, bold,
@@ -19,7 +20,7 @@ const LONGEST_TITLE = 120;
 
 const isNumberedHeading = (folded: string, drafts: readonly Draft[], at: number): boolean => {
   const draft = drafts[at]!;
-  if (draft.marker!.style === 'bullet' || !isCapital(folded, draft)) return false;
+  if (draft.bulleted || !isCapital(folded, draft)) return false;
   if (STATES.test(folded.slice(draft.marker!.end, draft.end))) return false;
   const next = follower(drafts, at);
   if (!next || isListed(drafts, at)) return false;
@@ -28,7 +29,7 @@ const isNumberedHeading = (folded: string, drafts: readonly Draft[], at: number)
 };
 
 /** A sentence, or a label with its value: `(2) Maximum number of rights: 135`. */
-const STATES = /(?:[.;。]|: ?[^ :][^:]{0,200})$/;
+const STATES = /(?:(?<!etc)[.;。]|: ?[^ :][^:]{0,200})$/;
 
 /** The words begin with a capital, a quote or no letter of ours at all (Japanese). */
 const isCapital = (folded: string, draft: Draft): boolean => {
@@ -70,12 +71,18 @@ const isPlainHeading = (folded: string, drafts: readonly Draft[], at: number): b
   const words = folded.slice(draft.start, draft.end);
   if (BOLD.test(words)) return !/[.,;]["')]{0,2}[*_]{1,4}$/.test(words) || words.length < 40;
   if (!draft.before || !draft.after || words.length > LONGEST_TITLE) return false;
-  if (/^<[A-Z][^<>]{1,80}>$/.test(words)) return true;
+  if (/^<[A-Z][^<>]{1,80}>|^【/.test(words) && !endsSentence(folded, draft.end)) return true;
   if (ABOUT.test(words)) return true;
   if (CONTACT.test(words) || /[.,;:!?]["')]{0,2}$/.test(words)) return false;
   const next = follower(drafts, at);
-  if (!next) return false;
+  if (!next || isAnswer(drafts, at)) return false;
   return isCapitals(words) ? next.type !== 'heading' : isTitle(folded, words, next);
+};
+
+/** Right under a numbered or `#` heading stands what it asks for: `No relevant matters`. */
+const isAnswer = (drafts: readonly Draft[], at: number): boolean => {
+  const before = preceder(drafts, at);
+  return before?.type === 'heading' && (before.marker !== undefined || before.hashes > 0);
 };
 
 const BOLD = /^\*{2,3}[^*\s](?:[^*]{0,300})\*{2,3}:?$|^__[^_\s][^_]{0,300}__:?$/;

@@ -31,22 +31,36 @@ export const wrappingOf = (lines: readonly Line[]): Wrapping => {
   return { column: marginOf(widths, wrapped) };
 };
 
-/** The width that nearly all lines keep, if most of them come near it. */
+/** The right edge of the narrow band in which most lines end; outliers beyond it are titles and addresses. */
 const marginOf = (widths: Uint32Array, wrapped: number): number => {
-  let beyond = 0;
-  let margin = WIDEST;
-  for (; margin > NARROWEST; margin--) {
-    beyond += widths[margin]!;
-    if (beyond * 50 > wrapped) break;
+  let margin = 0;
+  let most = 0;
+  let inBand = 0;
+  for (let column = 0; column <= WIDEST; column++) {
+    inBand += widths[column]! - (widths[column - RAGGED] ?? 0);
+    if (inBand <= most || column < NARROWEST) continue;
+    most = inBand;
+    margin = column;
   }
-  let near = 0;
-  for (let column = Math.max(NARROWEST, margin - RAGGED); column <= WIDEST; column++) near += widths[column]!;
-  return near * 2 > wrapped && margin >= 50 ? margin : 0;
+  if (most * 2 <= wrapped || margin < 50) return 0;
+  return withoutStragglers(widths, margin);
 };
+
+/** A few lines run over in every text; the margin is where many end. */
+const withoutStragglers = (widths: Uint32Array, margin: number): number => {
+  const band = widths.subarray(Math.max(0, margin - RAGGED), margin + 1);
+  const peak = band.reduce((most, count) => Math.max(most, count), 0);
+  let column = margin;
+  while (widths[column]! * 5 < peak) column--;
+  return column;
+};
+
+/** Wrappers do not all count alike. */
+const SLACK = 2;
 
 /** True when the break after `line` was forced: the first word of `next` would have crossed the margin. */
 export const isFull = (folded: string, line: Line, next: Line, wrapping: Wrapping): boolean =>
-  wrapping.column > 0 && width(line) + 1 + firstWord(folded, next) > wrapping.column;
+  wrapping.column > 0 && width(line) + 1 + firstWord(folded, next) > wrapping.column - SLACK;
 
 const firstWord = (folded: string, line: Line): number => {
   const limit = Math.min(line.to, line.from + WIDEST);

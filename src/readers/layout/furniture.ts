@@ -1,0 +1,161 @@
+import { isEmpty, type Line } from './line.js';
+import { markerAt } from './marker.js';
+import { isRule } from './rule.js';
+import { endsSentence } from './wrap.js';
+
+/**
+ * What a page carries besides its words: rules, tags, page numbers, and running heads and notes that come
+ * again page after page. Marked on the lines, before anything is joined over them.
+ */
+export const markFurniture = (folded: string, lines: readonly Line[]): void => {
+  for (const line of lines) if (!isEmpty(line) && isSigns(folded, line)) line.furniture = true;
+  const repeated = new Map<number, Run[]>();
+  const numbers: Run[] = [];
+  for (let at = 0; at < lines.length; ) {
+    if (isPassed(lines[at]!)) {
+      at++;
+      continue;
+    }
+    const run = runAt(lines, at);
+    if (at + 1 === run.next && isPageNumber(folded, lines[at]!)) numbers.push(run);
+    else if (isEligible(folded, lines, run)) collect(folded, repeated, run);
+    at = run.next;
+  }
+  markPageNumbers(folded, lines, numbers);
+  for (const runs of repeated.values()) if (runs.length >= OFTEN) markRepeated(folded, lines, runs);
+};
+
+const isPassed = (line: Line): boolean => line.furniture || isEmpty(line);
+
+/** Lines without a blank one, a rule or a tag between them. */
+interface Run {
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OFTEN = 3;
+
+const runAt = (lines: readonly Line[], first: number): Run => {
+  let next = first + 1;
+  while (next < lines.length && !isPassed(lines[next]!)) next++;
+  return { first, next, start: lines[first]!.from, end: lines[next - 1]!.to };
+};
+
+const isSigns = (folded: string, line: Line): boolean =>
+  isRule(folded, line) || (folded.charCodeAt(line.from) === 0x3c && isTagLine(folded, line));
+
+const isTagLine = (folded: string, line: Line): boolean =>
+  line.to - line.from < 400 && (TAGS.test(folded.slice(line.from, line.to)) || isSgmlHead(folded, line));
+
+/** `<PAGE>`, `<S>   <C>   <C>`, `</TABLE>`: tags and nothing else. */
+const TAGS = /^(?:<\/?[A-Za-z][A-Za-z0-9-]{0,20}\/?>[ \t]{0,200}){1,40}$/;
+
+const isSgmlHead = (folded: string, line: Line): boolean =>
+  SGML_HEAD.test(folded.slice(line.from, line.from + 24));
+
+const SGML_HEAD = /^<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|[A-Z]{3}-(?:HEADER|DOCUMENT))>/;
+
+/** `Page 3 of 7`, `- 3 -`, `3/7`, a bare `3`. */
+const isPageNumber = (folded: string, line: Line): boolean =>
+  line.to - line.from <= 20 && PAGE_NUMBER.test(folded.slice(line.from, line.to));
+
+const PAGE_NUMBER =
+  /^(?:(?:page |p\. ?)?-? ?[0-9]{1,3}(?: ?(?:of|\/) ?[0-9]{1,3})? ?-?|[A-Z]{1,2}-[0-9]{1,3}|[ivx]{1,5})$/i;
+const PAGE_OF = /^(?:page |p\.)/i;
+
+/** `Page 3` says so itself; a bare number must count on, a page of text apart. */
+const markPageNumbers = (folded: string, lines: readonly Line[], runs: readonly Run[]): void => {
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]!;
+    const words = folded.slice(run.start, run.end);
+    if (PAGE_OF.test(words) || countsOn(folded, runs, at) || isBeforePageBreak(folded, lines, run))
+      lines[run.first]!.furniture = true;
+  }
+};
+
+/** The last short line before a page break: `S-2`, `iv`. */
+const isBeforePageBreak = (folded: string, lines: readonly Line[], { next }: Run): boolean => {
+  let at = next;
+  while (
+    at < lines.length &&
+    isEmpty(lines[at]!) &&
+    !folded.slice(lines[at]!.start, lines[at]!.end).includes('\f')
+  )
+    at++;
+  const line = lines[at];
+  return (
+    line !== undefined &&
+    (folded.startsWith('<PAGE>', line.from) || folded.slice(line.start, line.from).includes('\f'))
+  );
+};
+
+const countsOn = (folded: string, runs: readonly Run[], at: number): boolean => {
+  const number = numberIn(folded, runs[at]!);
+  return [runs[at - 1], runs[at + 1]].some(
+    (other, index) =>
+      other !== undefined &&
+      numberIn(folded, other) === number + (index === 0 ? -1 : 1) &&
+      isPageApart(other, runs[at]!),
+  );
+};
+
+const numberIn = (folded: string, run: Run): number =>
+  Number(folded.slice(run.start, run.end).replace(/[^0-9]/g, ''));
+
+const PAGE_AT_LEAST = 600;
+const isPageApart = (one: Run, other: Run): boolean => Math.abs(one.start - other.start) >= PAGE_AT_LEAST;
+
+const SHORTEST = 6;
+const LONG = 200;
+
+/** Words only: rows of tables and list items repeat for their own reasons. */
+const isEligible = (folded: string, lines: readonly Line[], { first, next, start, end }: Run): boolean => {
+  if (end - start < SHORTEST || folded.charCodeAt(start) === 0x7c) return false;
+  for (let at = first; at < next; at++) if (lines[at]!.gap >= 0 || lines[at]!.tab) return false;
+  return !markerAt(folded, start, end);
+};
+
+/** Runs are sought by length and a few characters, and compared in full only where those agree. */
+const collect = (folded: string, repeated: Map<number, Run[]>, run: Run): void => {
+  for (let key = keyOf(folded, run); ; key++) {
+    const runs = repeated.get(key);
+    if (!runs) repeated.set(key, [run]);
+    else if (isSame(folded, runs[0]!, run)) runs.push(run);
+    else continue;
+    return;
+  }
+};
+
+const keyOf = (folded: string, { start, end }: Run): number => {
+  const length = end - start;
+  let key = length;
+  for (let part = 0; part < 8; part++)
+    key = (key * 31 + folded.charCodeAt(start + ((length * part) >> 3))) | 0;
+  return key;
+};
+
+const isSame = (folded: string, one: Run, other: Run): boolean =>
+  one.end - one.start === other.end - other.start &&
+  folded.startsWith(folded.slice(other.start, other.end), one.start);
+
+/** On page-like distances; a short one must not be what a heading or label above it asks for. */
+const markRepeated = (folded: string, lines: readonly Line[], runs: readonly Run[]): void => {
+  const apart = runs.every((run, at) => at === 0 || isPageApart(runs[at - 1]!, run));
+  if (!apart) return;
+  const short = runs[0]!.end - runs[0]!.start < LONG;
+  if (short && runs.some((run) => isAnswer(folded, lines, run))) return;
+  for (const run of runs) for (let at = run.first; at < run.next; at++) lines[at]!.furniture = true;
+};
+
+/** The line above is short and open: a heading, or a label. */
+const isAnswer = (folded: string, lines: readonly Line[], run: Run): boolean => {
+  let at = run.first - 1;
+  while (at >= 0 && isPassed(lines[at]!)) at--;
+  const above = lines[at];
+  return above !== undefined && above.to - above.from < 100 && !endsWords(folded, above.to);
+};
+
+const endsWords = (folded: string, end: number): boolean =>
+  folded.charCodeAt(end - 1) !== 0x3a && endsSentence(folded, end);
