@@ -52,37 +52,52 @@ function* datelineFacts({ document, outline: { dateline } }: Scene): Iterable<St
 }
 
 /** Words that may stand between the dateline and the name: "The Board of Directors of". */
-const OPENING = ' {0,12}(?:[-:] {0,4})?(?:the board of directors of |the )?';
+const OPENING = '[-: ]{0,12}(?:the board of directors of |the )?';
 /** The name runs to a bracket or to the verb of the sentence; it may hold commas before Ltd. and Inc. */
 const NAME = '([A-Z0-9][^()"\\n;:]{1,90}?)';
-const AFTER_NAME = String.raw`(?= {0,12}\(| {0,12},? {1,12}(?:today|hereby|announce[sd]?|has|have|is|was|resolved|declared|reports?|reported|decided|determined|on|a|an|the leading|whose|which|at its|at the)\b)`;
+const AFTER_NAME = String.raw`(?= ?\(| ?,? (?:today|hereby|announce[sd]?|has|have|is|was|resolved|declared|reports?|reported|decided|determined|on|a|an|the|whose|which|at)\b)`;
 const ISSUER = words(OPENING + NAME + AFTER_NAME, 'diy');
-/** The first quoted word in the brackets after the name that is not a common noun. */
-const SHORT =
-  /" {0,3}(?!(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|partnership|we|us|our)\b)(?:the )?([^"]{2,40}?)"/di;
+const COMPANY =
+  /\b(?:inc|corp|corporation|co|company|ltd|limited|plc|k\.k|holdings|group|bank|trust|fund|ag|se|sa|s\.a|n\.v|asa|oyj|ab|a\/s|llc|l\.p|lp|bancorp|partners)\b\.?(?: \(publ\))?/i;
 
 function* issuer(scene: Scene): Iterable<Stated> {
-  const { document, outline } = scene;
-  const from = outline.dateline?.end ?? scene.prose[0]?.start;
-  if (from === undefined) return;
-  ISSUER.lastIndex = from;
-  const match = ISSUER.exec(document.plain);
-  if (!match) return;
-  const [start, end] = match.indices![1]!;
-  yield* present([textStated(document, issuerName, '', { start, end })]);
-  yield* present([shortName(scene, end)]);
+  const found = leads(scene)
+    .map((from) => nameAt(scene, from))
+    .filter((name) => name !== undefined);
+  const best =
+    found.find((name) => COMPANY.test(scene.document.plain.slice(name.start, name.end))) ?? found[0];
+  if (!best) return;
+  yield* present([textStated(scene.document, issuerName, '', best), shortName(scene, best.end)]);
 }
 
-/** `("IIJ", the "Company", NASDAQ: IIJ, TSE1: 3774)`: within one bracket, which may not be far away. */
+/** Where the sentence that names the issuer may start: after the dateline, or a block of running text near the top. */
+const leads = ({ outline: { dateline }, prose }: Scene): readonly number[] => [
+  ...(dateline ? [dateline.end] : []),
+  ...prose.slice(0, 4).map(({ start }) => start),
+];
+
+const nameAt = ({ document }: Scene, from: number): Span | undefined => {
+  ISSUER.lastIndex = from;
+  const [start, end] = ISSUER.exec(document.plain)?.indices?.[1] ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
+/** `("IIJ", the "Company", NASDAQ: IIJ, TSE1: 3774)`: the first quoted word that is not a common noun. */
 const shortName = ({ document }: Scene, from: number): Stated | undefined => {
   const open = document.plain.indexOf('(', from);
   if (open < 0 || open - from > 12) return undefined;
-  const brackets = document.plain.slice(open, open + 300).match(BRACKETS)?.[0] ?? '';
-  const [start, end] = SHORT.exec(brackets)?.indices?.[1] ?? [0, 0];
-  return textStated(document, issuerShortName, '', { start: open + start, end: open + end });
+  const brackets = BRACKETS.exec(document.plain.slice(open, open + 300))?.[0] ?? '';
+  for (const { 1: quoted, index } of brackets.matchAll(QUOTED)) {
+    const start = open + index + 1;
+    if (quoted && !COMMON.test(quoted))
+      return textStated(document, issuerShortName, '', { start, end: start + quoted.length });
+  }
+  return undefined;
 };
 
 const BRACKETS = /^(?:\([^()]{1,200}\) {0,12}){1,4}/;
+const QUOTED = /" {0,3}([^"]{1,40})"/g;
+const COMMON = /^(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|partnership|firm|we|us|our)\b/i;
 
 /** "IIJ's Board of Directors today resolved": the day is the release's own, implied. */
 function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
@@ -101,7 +116,7 @@ function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
 const TODAY =
   /\b(?:board of directors|board)\b[^.]{0,80}?\b(today|on this date)\b[^.]{0,20}\b(?:resolved|decided|approved|determined|declared)/di;
 
-function* listings({ document, literals, outline }: Scene): Iterable<Stated> {
+function* listings({ literals, outline }: Scene): Iterable<Stated> {
   const seen = new Set<string>();
   const inText = literals.filter((literal) => literal.type === 'identifier' && literal.of === 'ticker');
   const all = inText.length > 0 ? inText : outline.literals;
@@ -111,7 +126,6 @@ function* listings({ document, literals, outline }: Scene): Iterable<Stated> {
     seen.add(literal.text);
     yield stated(ticker, '', { type: 'text', text: literal.text }, literal);
   }
-  void document;
 }
 
 function* lawsCited({ literals, document }: Scene): Iterable<Stated> {

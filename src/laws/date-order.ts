@@ -9,6 +9,8 @@ export interface Step {
   readonly subject?: string;
   /** May be on the day of the step before it; else it must be later. */
   readonly sameDay?: true;
+  /** A period that starts on its first day, not a window to pick a day from. */
+  readonly starts?: true;
 }
 
 export interface DateOrderLaw extends Omit<Check, 'law' | 'needs' | 'run'> {
@@ -42,9 +44,10 @@ const courseWords = (course: readonly Step[]): string =>
 
 function* compareSteps(facts: Facts, course: readonly Step[]): Iterable<Verdict> {
   let before: Dated | undefined;
-  for (const { field, subject, sameDay } of course) {
-    const day = dayOf(facts, field, subject);
-    if (!day) continue;
+  for (const { field, subject, sameDay, starts } of course) {
+    const stated = dayOf(facts, field, subject);
+    if (!stated) continue;
+    const day = starts ? { ...stated, last: stated.first } : stated;
     if (before) yield compare(before, day, sameDay === true);
     before = day;
   }

@@ -1,0 +1,82 @@
+import type { Check, Verdict } from '../laws/check.js';
+import { type Definition, definitionsIn } from '../laws/terms/definitions.js';
+import { type InstrumentName, instrumentNames } from '../laws/terms/instruments.js';
+import { variantsOf } from '../laws/terms/variants.js';
+import type { Evidence } from '../model/evidence.js';
+
+/** A defined term is defined once and used as defined: "Restructured Company" does not turn into "Reorganized Company". */
+export const definedTermsUsedConsistently: Check = {
+  id: 'defined-terms-used-consistently',
+  summary: 'Terms are defined once and used in the words of their definition.',
+  severity: 'note',
+  law: 'term used = term defined',
+  why: 'A second definition, or a near-copy of a term that is defined nowhere, leaves open whether the same thing is meant; often it is a leftover of another text.',
+  needs: [],
+  examples: {
+    holds:
+      'The rights of a corporation (hereinafter "Restructured Company") shall be granted. The number of shares of the Restructured Company shall be decided.',
+    fails:
+      'The rights of a corporation (hereinafter "Restructured Company") shall be granted. The number of shares of the Reorganized Company shall be decided.',
+  },
+  run,
+};
+
+function* run({ document }: Evidence): Iterable<Verdict> {
+  const { plain } = document;
+  const definitions = definitionsIn(plain);
+  yield* definedTwice(definitions, plain);
+  for (const { phrase, term, start, end } of variantsOf(distinct(definitions), plain)) {
+    const { start: from, end: to } = definitions.find((one) => one.term === term) ?? { start, end };
+    yield {
+      outcome: 'inconsistent',
+      message: `"${phrase}" is not defined, but "${term}" is`,
+      stated: phrase,
+      computed: term,
+      operands: [place('use', { start, end }), place('definition', { start: from, end: to })],
+      suspect: { start, end, probable: term, explanation: 'the defined term differs in one word' },
+    };
+  }
+  yield* rareNames(instrumentNames(plain), plain);
+}
+
+const distinct = (definitions: readonly Definition[]): readonly string[] => [
+  ...new Set(definitions.map(({ term }) => term)),
+];
+
+const place = (name: string, { start, end }: { start: number; end: number }) => ({ name, start, end });
+
+/** A passage repeated word for word repeats its definitions too; that is no second definition. */
+function* definedTwice(definitions: readonly Definition[], plain: string): Iterable<Verdict> {
+  const first = new Map<string, Definition>();
+  for (const definition of definitions) {
+    const earlier = first.get(definition.term);
+    if (!earlier) first.set(definition.term, definition);
+    else if (before(earlier, plain) !== before(definition, plain)) {
+      yield {
+        outcome: 'inconsistent',
+        message: `"${definition.term}" is defined a second time`,
+        operands: [place('definition', definition), place('earlier definition', earlier)],
+      };
+    }
+  }
+}
+
+const before = ({ start }: Definition, plain: string): string => plain.slice(Math.max(0, start - 60), start);
+
+/** A name used for at most one place in five beside the usual one. */
+function* rareNames(names: readonly InstrumentName[], plain: string): Iterable<Verdict> {
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+  for (const one of names) {
+    if (!usual || one.name === usual[0] || (counts.get(one.name) ?? 0) * 5 > usual[1]) continue;
+    const phrase = plain.slice(one.start, one.end);
+    yield {
+      outcome: 'inconsistent',
+      message: `"${phrase}" stands where the release otherwise says "${usual[0]}"`,
+      stated: phrase,
+      computed: usual[0],
+      operands: [place('use', one)],
+    };
+  }
+}

@@ -1,0 +1,135 @@
+import { releaseDate } from '../fields/identity.js';
+import type { Check, Verdict } from '../laws/check.js';
+import type { Evidence } from '../model/evidence.js';
+import { factOf } from '../model/facts.js';
+import type { DateLiteral, FiscalLiteral, Literal } from '../model/literal.js';
+import type { Span } from '../model/span.js';
+import type { Column, Table } from '../model/structure.js';
+
+/** "FY2017" and "year ended March 31, 2018" are one year: each release names its years in one way. */
+export const fiscalLabelFitsDate: Check = {
+  id: 'fiscal-label-fits-date',
+  summary: 'Fiscal labels fit the dates their years end on, and "ended" is said of the past.',
+  severity: 'warning',
+  law: 'year of the end − year of the label = constant; ended ≤ release date',
+  why: 'A heading carried over from last year keeps its label while the dates move on, or the other way round.',
+  needs: [releaseDate],
+  examples: {
+    holds:
+      'TOKYO, May 24, 2018 - Results for FY2015 (year ended March 31, 2016), FY2016 (year ended March 31, 2017) and FY2017 (year ended March 31, 2018) are compared.',
+    fails:
+      'TOKYO, May 24, 2018 - Results for FY2015 (year ended March 31, 2016), FY2016 (year ended March 31, 2017) and FY2018 (year ended March 31, 2018) are compared.',
+  },
+  run,
+};
+
+interface Pair {
+  readonly label: FiscalLiteral;
+  readonly date: DateLiteral;
+  readonly offset: number;
+}
+
+function* run({ document, outline, facts }: Evidence): Iterable<Verdict> {
+  const { plain } = document;
+  const pairs = [...pairsInText(outline.literals, plain), ...pairsInTables(outline.tables, outline.literals)];
+  if (pairs.length > 1) yield* judgeAll(pairs);
+  const release = factOf(facts, releaseDate)?.value;
+  if (release?.type === 'date') yield* tenses(outline.literals, plain, release.date);
+}
+
+/** `FY2012 (fiscal year ended March, 2013)`, `year ended March 31, 2018 (FY2017)`. */
+function* pairsInText(literals: readonly Literal[], plain: string): Iterable<Pair> {
+  for (const [index, first] of literals.entries()) {
+    const second = literals[index + 1];
+    if (!second || second.start - first.end > 50) continue;
+    const between = plain.slice(first.end, second.start);
+    if (first.type === 'fiscal' && second.type === 'date' && ENDED.test(between)) yield* pair(first, second);
+    if (first.type === 'date' && second.type === 'fiscal' && OR.test(between) && endsYear(first, plain))
+      yield* pair(second, first);
+  }
+}
+
+const ENDED = /^ ?[(,:]? ?(?:the |our )?(?:fiscal |business )?(?:year|term|period)?,? ?(?:ended|ending|ends|to)(?: on| in)? $/i;
+const OR = /^ ?[("]{0,2}(?:or |i\.e\.,? )?$/i;
+
+const endsYear = ({ start }: Span, plain: string): boolean =>
+  /\byear,? (?:ended|ending|ends)(?: on| in)? $/i.test(plain.slice(Math.max(0, start - 30), start));
+
+function* pair(label: FiscalLiteral, date: DateLiteral): Iterable<Pair> {
+  if (label.year === undefined || label.part !== undefined || !date.valid) return;
+  yield { label, date, offset: Number(date.date.slice(0, 4)) - Number(label.year) };
+}
+
+/** A column headed "FY2017 Year-end dividend" with its record date: the last day of that year. */
+function* pairsInTables(tables: readonly Table[], literals: readonly Literal[]): Iterable<Pair> {
+  for (const table of tables) {
+    const row = table.rows.find(({ label }) => RECORD.test(label));
+    if (!row) continue;
+    for (const cell of row.cells) {
+      const column = table.columns[cell.column];
+      const date = literals.find((one): one is DateLiteral => one.type === 'date' && inside(cell, one));
+      const label = column && YEAR_END.test(column.header.join(' ')) && labelOf(column, literals);
+      if (date && label) yield* pair(label, date);
+    }
+  }
+}
+
+const RECORD = /^record date/i;
+const YEAR_END = /year[- ]?end|annual|期末/i;
+
+const labelOf = ({ spans }: Column, literals: readonly Literal[]): FiscalLiteral | undefined =>
+  literals.find((one): one is FiscalLiteral => one.type === 'fiscal' && spans.some((span) => inside(span, one)));
+
+const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function* judgeAll(pairs: readonly Pair[]): Iterable<Verdict> {
+  const usual = pairs.find(({ offset }) => pairs.filter((one) => one.offset === offset).length * 2 > pairs.length);
+  for (const { label, date, offset } of pairs) {
+    const operands = [
+      { name: 'label', start: label.start, end: label.end },
+      { name: 'date', start: date.start, end: date.end },
+    ];
+    const message = `FY${label.year} ends in ${date.date}`;
+    if (!usual) {
+      const reason = 'the labels do not agree on one way of naming years';
+      yield { outcome: 'undetermined', message, operands, reason };
+    } else if (offset === usual.offset) yield { outcome: 'exact', message, operands };
+    else yield misfit(label, Number(date.date.slice(0, 4)) - usual.offset, message, operands);
+  }
+}
+
+const misfit = (
+  { start, end, year }: FiscalLiteral,
+  expected: number,
+  message: string,
+  operands: Verdict['operands'],
+): Verdict => ({
+  outcome: 'inconsistent',
+  message: `${message}, which the other labels would call FY${expected}`,
+  stated: `FY${year}`,
+  computed: `FY${expected}`,
+  operands,
+  suspect: { start, end, probable: `FY${expected}`, explanation: 'the other labels name their years so' },
+});
+
+/** "ended" of a day after the release, "year ending" of a day before it. */
+function* tenses(literals: readonly Literal[], plain: string, release: string): Iterable<Verdict> {
+  for (const literal of literals) {
+    if (literal.type !== 'date' || literal.date.length < 10 || literal.ambiguous) continue;
+    const tense = TENSE.exec(plain.slice(Math.max(0, literal.start - 40), literal.start));
+    if (!tense) continue;
+    const past = tense[2]?.toLowerCase() === 'ended';
+    if (past && literal.date > release) yield wrongTense(literal, 'ended', release);
+    if (!past && YEAR.test(tense[1] ?? '') && literal.date < release)
+      yield { ...wrongTense(literal, 'ending', release), severity: 'note' };
+  }
+}
+
+const TENSE = /\b((?:fiscal |business )?year|quarter|half|months|period|term),? (ended|ending)(?: on)? {1,3}$/i;
+const YEAR = /^fiscal year|^business year/i;
+
+const wrongTense = ({ start, end, date }: DateLiteral, word: string, release: string): Verdict => ({
+  outcome: 'inconsistent',
+  message: `"${word}" is said of ${date}, ${word === 'ended' ? 'after' : 'before'} the release date ${release}`,
+  operands: [{ name: 'date', start, end }],
+});

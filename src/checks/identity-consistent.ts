@@ -1,0 +1,102 @@
+import { issuerName, ticker } from '../fields/identity.js';
+import type { Check, Verdict } from '../laws/check.js';
+import { editDistance } from '../laws/edits.js';
+import type { Evidence } from '../model/evidence.js';
+import { factsOf } from '../model/facts.js';
+import type { Span } from '../model/span.js';
+
+/** One issuer has one name, one code on a market and one internet domain, everywhere in its release. */
+export const identityConsistent: Check = {
+  id: 'identity-consistent',
+  summary: 'The name, ticker and internet domain of the issuer are spelt alike throughout.',
+  severity: 'warning',
+  law: 'name here = name there; one code a market; one domain',
+  why: 'A letter lost in a ticker or an address sends readers to another company or to nowhere.',
+  needs: [issuerName, ticker],
+  examples: {
+    holds:
+      'For inquiries, contact: IIJ Investor Relations E-mail: ir@iij.ad.jp URL: https://www.iij.ad.jp/en/ir',
+    fails:
+      'For inquiries, contact: IIJ Investor Relations E-mail: ir@ij.ad.jp URL: https://www.iij.ad.jp/en/ir',
+  },
+  run,
+};
+
+interface Spelling extends Span {
+  readonly what: string;
+  /** What spellings must share to name one thing: the market of a ticker. */
+  readonly group: string;
+  readonly text: string;
+}
+
+function* run(evidence: Evidence): Iterable<Verdict> {
+  const plain = evidence.document.plain;
+  for (const spellings of [domainsOf(evidence), tickersOf(evidence), namesOf(evidence)]) {
+    yield* compareAll(spellings, plain);
+  }
+}
+
+function* compareAll(spellings: readonly Spelling[], plain: string): Iterable<Verdict> {
+  const counts = new Map<string, Spelling[]>();
+  for (const one of spellings) counts.set(one.text, [...(counts.get(one.text) ?? []), one]);
+  const distinct = [...counts.values()].slice(0, MOST).sort((a, b) => b.length - a.length);
+  for (const [index, rarer] of distinct.entries()) {
+    const usual = distinct.slice(0, index).find((other) => isMisspelt(other, rarer, plain));
+    if (usual?.[0] && rarer[0]) yield differing(usual[0], rarer[0], usual.length > rarer.length);
+  }
+}
+
+const MOST = 40;
+
+/** One or two letters apart, and not simply two things listed side by side. */
+const isMisspelt = (usual: readonly Spelling[], rarer: readonly Spelling[], plain: string): boolean => {
+  const [a, b] = [usual[0], rarer[0]];
+  if (!a || !b || a.group !== b.group || a.text.length < 3) return false;
+  const limit = a.what === 'name' && a.text.length > 12 ? 2 : 1;
+  if (editDistance(a.text, b.text, 3) > limit) return false;
+  return a.what === 'domain' || !usual.some((one) => rarer.some((other) => isListed(one, other, plain)));
+};
+
+const isListed = (a: Span, b: Span, plain: string): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return second.start - first.end < 80 && !plain.slice(first.end, second.start).includes('\n');
+};
+
+const differing = (usual: Spelling, rarer: Spelling, certain: boolean): Verdict => ({
+  outcome: 'inconsistent',
+  message: `the ${rarer.what} "${rarer.text}" differs by a letter from "${usual.text}"`,
+  stated: rarer.text,
+  computed: usual.text,
+  operands: [rarer, usual].map(({ what, start, end }) => ({ name: what, start, end })),
+  ...(certain && {
+    suspect: {
+      start: rarer.start,
+      end: rarer.end,
+      probable: usual.text,
+      explanation: 'it is spelt so in more places',
+    },
+  }),
+});
+
+const domainsOf = ({ outline }: Evidence): readonly Spelling[] =>
+  outline.literals.flatMap((literal): Spelling[] => {
+    if (literal.type !== 'identifier' || (literal.of !== 'email' && literal.of !== 'url')) return [];
+    const text = DOMAIN.exec(literal.text.toLowerCase())?.[1];
+    return text ? [{ what: 'domain', group: '', text, start: literal.start, end: literal.end }] : [];
+  });
+
+const DOMAIN = /(?:@|:\/\/(?:www\.)?|^www\.)([a-z\d-]{1,60}(?:\.[a-z\d-]{1,30}){1,4})/;
+
+const tickersOf = ({ facts }: Evidence): readonly Spelling[] =>
+  factsOf(facts, ticker).flatMap(({ value, mentions }): Spelling[] => {
+    if (value?.type !== 'text') return [];
+    const [group = '', text = ''] = value.text.split(':');
+    return mentions.map(({ start, end }) => ({ what: 'ticker', group, text, start, end }));
+  });
+
+const namesOf = ({ facts }: Evidence): readonly Spelling[] =>
+  factsOf(facts, issuerName).flatMap(({ value, mentions }): Spelling[] => {
+    if (value?.type !== 'text') return [];
+    const { text } = value;
+    return mentions.map(({ start, end }) => ({ what: 'name', group: '', text, start, end }));
+  });
