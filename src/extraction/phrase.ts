@@ -11,13 +11,15 @@ export interface Phrase {
   readonly field: Field;
   /** Tried only in blocks under a heading that matches; without it in every block of running text. */
   readonly heading?: RegExp;
+  /** A block without any of these words is passed over unread: a search for words is far cheaper than a pattern. */
+  readonly hints: readonly string[];
   /** Flags `d` and `i`; group 1, or the whole match, is the place of the value. Write blanks with `words`. */
   readonly find: RegExp;
   readonly subject?: string;
   /** The text of the place itself when absent. */
   readonly value?: (match: RegExpExecArray) => Value | undefined;
-  /** Look on after the first hit in a block. */
-  readonly every?: true;
+  /** Only the first hit in the release counts. */
+  readonly once?: true;
 }
 
 /** A pattern in which a blank stands for any run of blanks up to twelve, as in hard-wrapped text. */
@@ -25,24 +27,24 @@ export const words = (pattern: string, flags = 'di'): RegExp =>
   new RegExp(pattern.replaceAll(' ', ' {1,12}'), flags);
 
 export function* matchPhrases(scene: Scene, phrases: readonly Phrase[]): Iterable<Stated> {
+  const open = new Set(phrases);
   for (const block of scene.prose) {
     const text = scene.document.plain.slice(block.start, block.end);
-    const heading = scene.headingAt(block);
-    for (const phrase of phrases) {
-      if (phrase.heading && !phrase.heading.test(heading)) continue;
-      yield* statedBy(scene.document, phrase, block, text);
+    for (const phrase of open) {
+      if (!phrase.hints.some((hint) => text.includes(hint))) continue;
+      if (phrase.heading && !phrase.heading.test(scene.headingAt(block))) continue;
+      const found = statedBy(scene.document, phrase, block, text);
+      if (!found) continue;
+      yield found;
+      if (phrase.once) open.delete(phrase);
     }
   }
 }
 
-function* statedBy(document: Document, phrase: Phrase, block: TextBlock, text: string): Iterable<Stated> {
-  const pattern = phrase.every ? new RegExp(phrase.find, `${phrase.find.flags}g`) : phrase.find;
-  for (let match = pattern.exec(text); match; match = phrase.every ? pattern.exec(text) : null) {
-    const found = statedAt(document, phrase, placeOf(match, block.start), match);
-    if (found) yield found;
-    if (match[0] === '') return;
-  }
-}
+const statedBy = (document: Document, phrase: Phrase, block: TextBlock, text: string): Stated | undefined => {
+  const match = phrase.find.exec(text);
+  return match ? statedAt(document, phrase, placeOf(match, block.start), match) : undefined;
+};
 
 const placeOf = (match: RegExpExecArray, offset: number): Span => {
   const [start, end] = match.indices![1] ?? match.indices![0]!;

@@ -39,16 +39,22 @@ const ROLE = String.raw`(?:(?:representative|executive|eligible|managing|part-ti
 const phrases: readonly Phrase[] = [
   {
     field: eligible,
+    hints: ['irector', 'fficer', 'mployee'],
+    once: true,
     find: words(
       String.raw`\b(?:to|for|eligible(?: persons)?:?) (?:the company's |its |our |the )?(${ROLE}(?:,? (?:and|as well as) (?:its |the company's )?${ROLE}|, ${ROLE}){0,4})`,
     ),
   },
   {
     field: priceRule,
+    hints: ['closing price'],
+    once: true,
     find: words(String.raw`(?:^|[.:)] )((?:[^.]{0,200})\bbased on the closing price [^.]{10,600})\.`),
   },
   {
     field: administrator,
+    hints: ['Securities', 'Trust', 'Bank'],
+    once: true,
     find: words(
       String.raw`\b((?:[A-Z][\w&'-]+ ){1,4}(?:Securities|Trust|Bank)(?: (?:and|&) (?:Banking|Trust))?(?:,? (?:Co|Ltd|Inc|Corporation|Company|Limited)\b\.?){0,3})(?=.{0,160}\baccounts?\b)`,
       'd',
@@ -65,12 +71,5 @@ export const compensation: Extractor = {
   summary: 'The yearly caps of a restricted stock scheme, who is eligible, how the price is set.',
   fields: [administrator, capMoney, capShares, eligible, priceRule],
   statements,
-  find: function* (scene) {
-    const seen = new Set<string>();
-    for (const fact of matchPhrases(scene, phrases)) {
-      if (seen.has(fact.field.id)) continue;
-      seen.add(fact.field.id);
-      yield fact;
-    }
-  },
+  find: (scene) => matchPhrases(scene, phrases),
 };

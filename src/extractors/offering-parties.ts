@@ -25,6 +25,7 @@ const LINES: readonly { readonly field: Field; readonly label: RegExp; readonly 
 const phrases: readonly Phrase[] = [
   {
     field: shareClass,
+    hints: ['shares of'],
     find: /\bshares of(?: the company's)? {1,6}((?:common|ordinary|preferred) {1,6}(?:stock|shares?))/di,
   },
 ];

@@ -171,17 +171,20 @@ const durations: readonly Statement[] = [
 const phrases: readonly Phrase[] = [
   {
     field: capitalIncreaseFraction,
+    hints: ['alf of', '1/2', '50%'],
     heading: /\bcapital/i,
     find: words(String.raw`\b(one-half|half|1/2|50%)(?: \(1/2\))? of the (?:upper limit|maximum|limit)`),
     value: () => ({ type: 'ratio', number: '0.5', granularity: '0.1' }),
   },
   {
     field: shareClass,
+    hints: ['stock', 'share'],
     heading: /\b(?:class|type|kind)\b.{0,80}\bshares?\b|\bshares?\b.{0,60}\b(?:class|type)\b/i,
     find: words(String.raw`\b((?:common|ordinary|preferred) (?:stock|shares?))\b`),
   },
   {
     field: transferRestriction,
+    hints: ['subject to', 'require'],
     heading: /\btransfer/i,
     find: words(
       String.raw`\b((?:subject to|require[sd]?)(?: the)?[^.]{0,40}\b(?:approval|resolution)\b[^.]{0,120})`,
@@ -189,12 +192,14 @@ const phrases: readonly Phrase[] = [
   },
   {
     field: certificatesIssued,
+    hints: ['certificate'],
     heading: /\bcertificates?\b/i,
     find: /([^.\n]{0,60}\b(?:no|not)\b[^.\n]{0,90})/di,
     value: () => ({ type: 'text', text: 'no' }),
   },
   {
     field: certificatesIssued,
+    hints: ['certificate'],
     heading: /\bcertificates?\b/i,
     find: words(String.raw`(certificates (?:shall|will) be issued)`),
     value: () => ({ type: 'text', text: 'yes' }),

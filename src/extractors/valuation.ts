@@ -75,11 +75,15 @@ export const valuation: Extractor = {
     matchPhrases(scene, [
       {
         field: valuationModel,
+        hints: ['Scholes', 'SCHOLES'],
+        once: true,
         find: words(String.raw`\b(black(?: ?[-&] ?| and )scholes)`),
         value: () => text('Black-Scholes'),
       },
       {
         field: valuationModel,
+        hints: ['inomial', 'Monte Carlo'],
+        once: true,
         find: words(String.raw`\b(binomial|monte carlo)\b(?= (?:option|model|simulation))`),
         value: (match) => text(match[1]!),
       },
