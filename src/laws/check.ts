@@ -44,7 +44,16 @@ export interface Verdict {
   /** The arithmetic behind it, when there is any: lets diagnosis ask which operand, misprinted how, explains it. */
   readonly relation?: Relation;
   /** For checks without a relation (a weekday, an ordinal suffix): the likely slip, if the check knows it. */
-  readonly suspect?: Span & { readonly probable: string; readonly explanation: string };
+  readonly suspect?: VerdictSuspect;
+}
+
+/** The figure that is probably misprinted, and how it should read. */
+export interface VerdictSuspect extends Span {
+  /** As it would be printed in its place: `JPY1,800`. */
+  readonly probable: string;
+  readonly explanation: string;
+  /** How many of the failing laws it takes part in hold again; absent: the one that failed. */
+  readonly repairs?: { readonly repaired: number; readonly of: number };
 }
 
 /** One figure that took part: where it stands and what it is called. */

@@ -4,11 +4,14 @@ import { absolute, floor, multiply, negate, type Rational, rational, sign } from
 
 /** `-?\d+(\.\d+)?` to an exact number: `"13.50"` → 27/2. Throws SyntaxError on anything else. */
 export const parseDecimal = (text: string): Rational => {
+  if (!DECIMAL.test(text)) throw new SyntaxError(`not a decimal number: ${text}`);
   const point = text.indexOf('.');
-  if (point < 0) return { n: BigInt(wellFormed(text)), d: 1n };
-  const digits = wellFormed(text.slice(0, point) + text.slice(point + 1));
+  if (point < 0) return { n: BigInt(text), d: 1n };
+  const digits = text.slice(0, point) + text.slice(point + 1);
   return rational(BigInt(digits), 10n ** BigInt(text.length - point - 1));
 };
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 /** How many places stand after the point: `"13.50"` → 2. */
 export const decimalPlaces = (text: string): number => {
@@ -54,11 +57,6 @@ export const groupThousands = (text: string): string => {
     grouped = at === end ? group + grouped : `${group},${grouped}`;
   }
   return text.slice(0, start) + grouped;
-};
-
-const wellFormed = (digits: string): string => {
-  if (!/^-?\d+$/.test(digits)) throw new SyntaxError(`not a decimal number: ${digits}`);
-  return digits;
 };
 
 const exactPlaces = (value: Rational, limit: number): number | undefined => {

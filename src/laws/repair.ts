@@ -1,0 +1,98 @@
+import { divide } from '../quantity/corners.js';
+import { parseDecimal } from '../quantity/decimal.js';
+import { type Interval, includes, intersect, point, wholeNumbersIn } from '../quantity/interval.js';
+import { isWhole, multiply, ONE, type Rational, rational } from '../quantity/rational.js';
+import type { Place, Use } from './components.js';
+import type { Figure } from './figure.js';
+import type { Relation } from './relation.js';
+import { type PrintedDigits, slipsInto } from './slip.js';
+
+/** One figure read otherwise, and which failing relations then hold, while none that holds would break. */
+export interface Repair {
+  readonly place: Place;
+  readonly figure: Figure;
+  readonly number: Rational;
+  readonly words: string;
+  /** 1 to 3 as slips are ranked; 4 when no single slip explains it, but several laws ask for this number. */
+  readonly tier: 1 | 2 | 3 | 4;
+  readonly rank: number;
+  readonly mends: readonly number[];
+}
+
+/**
+ * All one-edit repairs of the failing relations, best first: those that mend most, then the simplest slip,
+ * then the figure with which least else is computed.
+ */
+export const repairsOf = (
+  relations: readonly Relation[],
+  failing: ReadonlySet<number>,
+  places: readonly Place[],
+): readonly Repair[] => places.flatMap((place) => repairsAt(place, relations, failing)).sort(byMerit);
+
+/** Equal in how much they mend and in the kind of slip: no telling which it was. */
+export const equallyGood = (a: Repair, b: Repair): boolean =>
+  a.mends.length === b.mends.length && a.tier === b.tier;
+
+const byMerit = (a: Repair, b: Repair): number =>
+  b.mends.length - a.mends.length || a.tier - b.tier || a.rank - b.rank || b.place.start - a.place.start;
+
+const repairsAt = (
+  place: Place,
+  relations: readonly Relation[],
+  failing: ReadonlySet<number>,
+): readonly Repair[] => {
+  const solve = ({ relation, operand }: Use): readonly Interval[] =>
+    relations[relation]?.solve(operand) ?? [];
+  const broken = place.uses.filter(({ relation }) => failing.has(relation));
+  const [first] = broken;
+  const figure = first && relations[first.relation]?.operands[first.operand];
+  if (!figure) return [];
+  const holding = place.uses.filter(({ relation }) => !failing.has(relation));
+  const allows = (number: Rational) => (use: Use) => solve(use).some((set) => includes(set, number));
+  const found = new Map<string, Repair>();
+  const offer = (number: Rational, how: Pick<Repair, 'tier' | 'rank' | 'words'>): void => {
+    const key = `${number.n}/${number.d}`;
+    if (found.has(key) || !holding.every(allows(number))) return;
+    const mends = [...new Set(broken.filter(allows(number)).map(({ relation }) => relation))];
+    found.set(key, { place, figure, number, mends, ...how });
+  };
+  const printed = digitsOf(figure);
+  for (const use of broken) {
+    const factors = otherFactors(relations[use.relation] as Relation, use.operand);
+    for (const slip of slipsInto(printed, solve(use), factors)) offer(slip.number, slip);
+  }
+  const agreed = agreedNumber(broken.map(solve), printed);
+  if (agreed) offer(agreed, AGREED);
+  return [...found.values()];
+};
+
+const AGREED = { tier: 4, rank: 0, words: 'the laws it stands in agree on that number' } as const;
+
+const digitsOf = ({ value, exact }: Figure): PrintedDigits => {
+  const place = parseDecimal(value.granularity);
+  return { number: exact, place: place.n === 0n ? ONE : place };
+};
+
+/** Figures that one is multiplied with or divided by: a price per share where one per right should stand. */
+const otherFactors = ({ operands }: Relation, self: number): readonly Rational[] => {
+  if (operands.length > MOST_FACTORS) return [];
+  return operands
+    .filter(({ exact, cut }, index) => index !== self && !cut && isFactor(exact))
+    .map(({ exact }) => exact);
+};
+
+const MOST_FACTORS = 5;
+const isFactor = (exact: Rational): boolean => isWhole(exact) && exact.n > 1n;
+
+/** The one printable number that several failing relations ask for, whatever slip led away from it. */
+const agreedNumber = (
+  solutions: readonly (readonly Interval[])[],
+  { place }: PrintedDigits,
+): Rational | undefined => {
+  if (solutions.length < 2) return undefined;
+  let common = solutions[0]?.[0];
+  for (const [next] of solutions.slice(1)) common = common && next && intersect(common, next);
+  const inPlaces = common && wholeNumbersIn(divide(common, point(place)));
+  if (!inPlaces || inPlaces.first !== inPlaces.last || inPlaces.first <= 0n) return undefined;
+  return multiply(rational(inPlaces.first), place);
+};

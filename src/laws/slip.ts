@@ -1,0 +1,215 @@
+import { type Interval, includes } from '../quantity/interval.js';
+import {
+  absolute,
+  ceiling,
+  divide,
+  floor,
+  isWhole,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  sign,
+} from '../quantity/rational.js';
+
+/** One way in which a figure may have been misprinted, undone: what it then reads. */
+export interface Slip {
+  readonly kind: SlipKind;
+  /** The number after the repair, scale applied. */
+  readonly number: Rational;
+  /** What happened, for a message: "two neighbouring digits exchanged". */
+  readonly words: string;
+  /** 1 for a slip of the pen, 2 for a lost or doubled digit, 3 for a wrong scale, base or sign. */
+  readonly tier: 1 | 2 | 3;
+  /** Order within a tier: the likelier first. */
+  readonly rank: number;
+}
+
+export type SlipKind = 'transposition' | 'digit' | 'dropped' | 'added' | 'scale' | 'factor' | 'sign';
+
+/** A figure as its digits: `number` is a whole multiple of `place`, the value of the last printed digit. */
+export interface PrintedDigits {
+  readonly number: Rational;
+  readonly place: Rational;
+}
+
+/**
+ * Every one-edit reading of a printed number that lies in the wanted set. Each edit is solved for, not tried
+ * digit by digit, so a column of ten thousand figures is searched in a moment.
+ */
+export const slipsInto = (
+  printed: PrintedDigits,
+  wanted: readonly Interval[],
+  factors: readonly Rational[] = [],
+): readonly Slip[] => {
+  const found = new Map<string, Slip>();
+  const keep = (slip: Slip): void => {
+    const key = `${slip.number.n}/${slip.number.d}`;
+    const known = found.get(key);
+    if (!known || slip.tier < known.tier || (slip.tier === known.tier && slip.rank < known.rank)) {
+      found.set(key, slip);
+    }
+  };
+  for (const set of wanted) {
+    digitSlips(printed, set, keep);
+    magnitudeSlips(printed, set, factors, keep);
+  }
+  return [...found.values()];
+};
+
+type Keep = (slip: Slip) => void;
+
+/** Edits of the digits, in whole numbers of the last printed place. */
+const digitSlips = ({ number, place }: PrintedDigits, wanted: Interval, keep: Keep): void => {
+  const size = divide(absolute(number), place);
+  if (!size || !isWhole(size)) return;
+  const negative = sign(number) < 0;
+  const bounds = wholeBounds(wanted, place, negative);
+  if (!bounds) return;
+  const target: Target = {
+    ...bounds,
+    keep: (digits, slip) => {
+      if (digits === size.n || digits <= 0n || digits < bounds.low || digits > bounds.high) return;
+      const repaired = multiply(rational(digits), place);
+      keep({ ...slip, number: negative ? negate(repaired) : repaired });
+    },
+  };
+  const length = size.n.toString().length;
+  const [least, next] = [10n ** BigInt(length - 1), 10n ** BigInt(length)];
+  // An edit that keeps the length cannot reach a target of another length.
+  if (bounds.high >= least && bounds.low < next) exchanged(size.n, least, target);
+  if (bounds.high >= next && bounds.low < next * 10n) dropped(size.n, next, target);
+  if (bounds.low < least) added(size.n, least, target);
+};
+
+interface Target {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly keep: (digits: bigint, slip: Omit<Slip, 'number'>) => void;
+}
+
+const wholeBounds = (
+  wanted: Interval,
+  place: Rational,
+  negative: boolean,
+): { low: bigint; high: bigint } | undefined => {
+  const [low, high] = negative
+    ? [wanted.high && negate(wanted.high), wanted.low && negate(wanted.low)]
+    : [wanted.low, wanted.high];
+  const [lowOpen, highOpen] = negative
+    ? [wanted.highOpen, wanted.lowOpen]
+    : [wanted.lowOpen, wanted.highOpen];
+  // An unbounded side is cut where no single edit reaches.
+  const from = low === undefined ? -FAR : wholeFrom(low, place, lowOpen);
+  const to = high === undefined ? FAR : -wholeFrom(negate(high), place, highOpen);
+  return from <= to ? { low: from, high: to } : undefined;
+};
+
+const FAR = 10n ** 30n;
+
+/** The first whole number of places at or above (or, when open, above) a bound. */
+const wholeFrom = (bound: Rational, place: Rational, isOpen: boolean): bigint => {
+  const scaled = divide(bound, place) ?? bound;
+  return isOpen ? floor(scaled) + 1n : ceiling(scaled);
+};
+
+/** One digit misread, or two neighbours exchanged. */
+const exchanged = (digits: bigint, least: bigint, target: Target): void => {
+  for (let place = 1n; place <= least; place *= 10n) {
+    const digit = (digits / place) % 10n;
+    const from = ceilDivide(target.low - digits, place);
+    const to = -ceilDivide(digits - target.high, place);
+    const lowest = place === least ? 1n : 0n;
+    for (let step = larger(from, lowest - digit); step <= to && digit + step <= 9n; step += 1n) {
+      target.keep(digits + step * place, misread(Number(digit), Number(digit + step)));
+    }
+    const left = (digits / (place * 10n)) % 10n;
+    if (place < least && left !== digit && !(place * 10n === least && digit === 0n)) {
+      target.keep(digits + 9n * place * (digit - left), TRANSPOSED);
+    }
+  }
+};
+
+/** The print lost a digit: put one in at every place. */
+const dropped = (digits: bigint, next: bigint, target: Target): void => {
+  for (let place = 1n; place <= next; place *= 10n) {
+    const around = (digits / place) * place * 10n + (digits % place);
+    const from = larger(ceilDivide(target.low - around, place), place === next ? 1n : 0n);
+    const to = -ceilDivide(around - target.high, place);
+    for (let digit = from; digit <= to && digit <= 9n; digit += 1n) {
+      target.keep(around + digit * place, digit === 0n ? LOST_ZERO : LOST);
+    }
+  }
+};
+
+/** The print has a digit too many: take one out at every place. */
+const added = (digits: bigint, least: bigint, target: Target): void => {
+  for (let place = 1n; place <= least; place *= 10n) {
+    const zero = (digits / place) % 10n === 0n;
+    const shorter = (digits / (place * 10n)) * place + (digits % place);
+    // What stands at the head of a number is never zero.
+    if (shorter >= least / 10n) target.keep(shorter, zero ? EXTRA_ZERO : EXTRA);
+  }
+};
+
+const magnitudeSlips = (
+  { number, place }: PrintedDigits,
+  wanted: Interval,
+  factors: readonly Rational[],
+  keep: Keep,
+): void => {
+  const offer = (repaired: Rational | undefined, slip: Omit<Slip, 'number'>): void => {
+    if (!repaired || repaired.n === 0n || !includes(wanted, repaired)) return;
+    if (isWhole(place) && !isWhole(repaired)) return;
+    keep({ ...slip, number: repaired });
+  };
+  offer(negate(number), SIGN);
+  for (const [power, words] of POWERS) {
+    offer(multiply(number, power), { ...SCALE, words: `too small by a factor of ${words}` });
+    offer(divide(number, power), { ...SCALE, words: `too large by a factor of ${words}` });
+  }
+  for (const factor of factors) {
+    offer(multiply(number, factor), FACTOR);
+    offer(divide(number, factor), FACTOR);
+  }
+};
+
+const POWERS: readonly (readonly [Rational, string])[] = [
+  [rational(10n), '10'],
+  [rational(100n), '100'],
+  [rational(1000n), '1,000'],
+  [rational(1_000_000n), '1,000,000'],
+];
+
+const TRANSPOSED = {
+  kind: 'transposition',
+  tier: 1,
+  rank: 0,
+  words: 'two neighbouring digits exchanged',
+} as const;
+const LOST_ZERO = { kind: 'dropped', tier: 2, rank: 0, words: 'a zero lost' } as const;
+const LOST = { kind: 'dropped', tier: 2, rank: 1, words: 'a digit lost' } as const;
+const EXTRA_ZERO = { kind: 'added', tier: 2, rank: 0, words: 'a zero too many' } as const;
+const EXTRA = { kind: 'added', tier: 2, rank: 1, words: 'a digit too many' } as const;
+const SCALE = { kind: 'scale', tier: 3, rank: 0 } as const;
+const FACTOR = { kind: 'factor', tier: 3, rank: 1, words: 'stated per another unit' } as const;
+const SIGN = { kind: 'sign', tier: 3, rank: 2, words: 'the sign turned round' } as const;
+
+/** Digits that print and scan alike: such a pair points at the copy, not at the author. */
+const ALIKE = new Set(['06', '08', '09', '17', '14', '27', '35', '38', '49', '56', '58', '68', '69', '89']);
+
+const misread = (shown: number, meant: number): Omit<Slip, 'number'> => {
+  const alike = ALIKE.has(shown < meant ? `${shown}${meant}` : `${meant}${shown}`);
+  return {
+    kind: 'digit',
+    tier: 1,
+    rank: alike ? 1 : 2,
+    words: `a ${shown} for a ${meant}${alike ? ', which look alike' : ''}`,
+  };
+};
+
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+const ceilDivide = (a: bigint, b: bigint): bigint => {
+  const quotient = a / b;
+  return a > 0n && quotient * b !== a ? quotient + 1n : quotient;
+};
