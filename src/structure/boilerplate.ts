@@ -2,7 +2,7 @@ import type { Block, Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { dropBlanks, skipBlanks } from './blanks.js';
 import { isHeading } from './heading.js';
-import { ABOUT, CONTACT, LEGAL, LEGAL_TEXT, opens } from './words.js';
+import { ABOUT, CONTACT, LEGAL, LEGAL_TEXT, opens, SOURCE } from './words.js';
 
 export interface Margins {
   readonly boilerplate: readonly Span[];
@@ -22,14 +22,14 @@ export const marginsOf = (document: Document): Margins => {
   document.blocks.forEach((block, index) => {
     if (block.type === 'furniture') return;
     region = nextRegion(document, block, index, region);
-    if (region === 'contact' && !isNavigation(document, block)) contact.add(block);
-    else if (region !== 'release' || isNote(document, block)) boilerplate.add(block);
+    if (isNote(document, block) || region === 'about' || region === 'legal') boilerplate.add(block);
+    else if (region === 'contact') contact.add(block);
   });
   return { boilerplate: boilerplate.spans, contact: contact.spans };
 };
 
 const nextRegion = (document: Document, block: Block, index: number, region: Region): Region => {
-  if (block.type === 'table') return region === 'contact' ? 'release' : region;
+  if (block.type === 'table') return 'release';
   const { plain } = document;
   const start = skipBlanks(plain, block.start, block.end);
   const short = dropBlanks(plain, start, block.end) - start <= 120;
@@ -67,17 +67,16 @@ const isNavigation = ({ plain, text }: Document, block: Block): boolean => {
   if (start >= block.end || block.end - start > 600) return false;
   if (opens(ADDRESS, plain, start)) return true;
   const from = skipBlanks(text, block.start, block.end);
-  return text.charCodeAt(from) === 91 && LINK.test(text.slice(from, block.end));
+  return (
+    (text.charCodeAt(from) === 91 || text.charCodeAt(from) === 33) && LINK.test(text.slice(from, block.end))
+  );
 };
 
 const ADDRESS = /https?:\/\/[^ \n]{1,400} {0,20}$/my;
-const LINK = /^\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)[ \n]{0,4}$/;
+const LINK = /^!?\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)[ \n]{0,4}$/;
 
 const isSource = (plain: string, start: number, end: number): boolean =>
   end - start <= 200 && opens(SOURCE, plain, start);
-
-const SOURCE =
-  /(?:source:? {1,2}[A-Z]|view (?:original|source)|# ?# ?#|follow us|logo - |photo - |multimedia|to view the)/iy;
 
 /** Neighbouring blocks make one range. */
 class Ranges {

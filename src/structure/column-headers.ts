@@ -28,10 +28,10 @@ export const columnsOf = (
     parent: undefined,
   }));
   for (let r = from; r < headerEnd; r++) addHeadings(plain, grid, r, r === headerEnd - 1, logical, paths);
-  return paths.map(({ words, spans }) => columnOf(words, spans));
+  return paths.map(({ words, spans }) => columnOf(words, spans, siblingsOf(paths, words)));
 };
 
-const columnOf = (header: string[], spans: Span[]): Column => {
+const columnOf = (header: string[], spans: Span[], siblings: number): Column => {
   const measure = header.length > 0 ? measureOfPath(header) : {};
   const last = header[header.length - 1];
   return {
@@ -42,8 +42,18 @@ const columnOf = (header: string[], spans: Span[]): Column => {
     ...(measure.scale && { scale: measure.scale }),
     ...(measure.percent && { percent: true }),
     ...(measure.per && { per: measure.per }),
-    ...(last && TOTAL.test(last) && { total: true }),
+    ...(last && TOTAL.test(last) && siblings > 2 && { total: true }),
   };
+};
+
+/** How many columns stand under the same upper heading: `Total` beside one other column sums nothing. */
+const siblingsOf = (paths: readonly Path[], words: readonly string[]): number => {
+  const last = words[words.length - 1];
+  if (!last || !TOTAL.test(last)) return 0;
+  const upper = words.slice(0, -1).join('\n');
+  return paths
+    .slice(1)
+    .filter((path) => path.words.length > 0 && path.words.slice(0, -1).join('\n') === upper).length;
 };
 
 const TOTAL = /^(?:grand )?totals?\b|^sum$|合計$|^計$|総計$/i;

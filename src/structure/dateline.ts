@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.js';
 import type { DateLiteral, Literal } from '../model/literal.js';
+import type { Span } from '../model/span.js';
 import type { Dateline } from '../model/structure.js';
 import { dropBlanks, skipBlanks } from './blanks.js';
 import type { Cursor } from './cursor.js';
@@ -18,7 +19,8 @@ export const datelineOf = (
     const block = blocks[b];
     if (!block || block.type === 'furniture') continue;
     seen++;
-    const dateline = block.type === 'table' ? undefined : inBlock(document.plain, block, literals, cursor);
+    const line = firstLine(block);
+    const dateline = line && inBlock(document.plain, line, literals, cursor);
     if (dateline) return dateline;
   }
   for (let b = blocks.length - 1, seen = 0; b >= 0 && seen < TAIL; b--) {
@@ -31,12 +33,18 @@ export const datelineOf = (
   return undefined;
 };
 
+/** A block as running text; of a table the cell that opens it; no bullet. */
+const firstLine = (block: Block): Span | undefined => {
+  if (block.type === 'table') return block.rows[0]?.[0];
+  return block.marker?.style === 'bullet' ? undefined : block;
+};
+
 const HEAD = 16;
 const TAIL = 40;
 
 const inBlock = (
   plain: string,
-  block: Block,
+  block: Span,
   literals: readonly Literal[],
   cursor: Cursor,
 ): Dateline | undefined => {
@@ -44,25 +52,29 @@ const inBlock = (
   const date = firstDate(literals, cursor(start), Math.min(block.end, start + 140));
   if (!date) return undefined;
   const head = plain.slice(start, date.start);
-  if (!PLACE_LIKE.test(head)) return undefined;
   const rest = plain.slice(date.end, Math.min(block.end, date.end + 80));
-  const ending =
-    ENDING.exec(rest) ?? (dropBlanks(plain, date.end, block.end) <= date.end + 1 ? ALONE.exec(rest) : null);
+  const alone = dropBlanks(plain, date.end, block.end) <= date.end + 1;
+  const ending = ENDING.exec(rest) ?? (alone ? ALONE.exec(rest) : null);
   if (!ending) return undefined;
+  const end = date.end + ending[0].trimEnd().length;
+  if (OFFICIAL.test(head)) return { start, end, date };
+  if (!PLACE_LIKE.test(head)) return undefined;
   const place = placeOf(plain, start, date.start);
-  if (!place && head.trim() !== '' && !WIRE_BEFORE.test(head)) return undefined;
-  return { start, end: date.end + ending[0].trimEnd().length, ...(place && { place }), date };
+  return place || BARE.test(head) ? { start, end, ...(place && { place }), date } : undefined;
 };
 
 /** Capitalised words, at most a handful, with wire names between: what can stand before the date. */
 const PLACE_LIKE =
-  /^(?:(?:[-(/,."' ]|\) ?|- )*(?:(?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]{0,30}|d[eu]|la|les?|of|and|am|on|upon|der|di|&)[-,.:;)( /"]{0,4}){0,12})[-,:/ ]{0,4}$/;
+  /^(?:(?:[-(/,."' ]|\) ?|- )*(?:(?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]{0,30}|d[eu]|the|la|les?|of|and|am|on|upon|der|di|&)[-,.:;)( /"]{0,4}){0,12})[-,:/ ]{0,4}$/;
 
 /** What parts the date from the text: a dash, a wire in brackets or slashes, a colon, the time of day. */
 const ENDING =
-  /^[,.]? {0,3}(?:\)? {0,2}(?:(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/) {0,3}){0,2}(?:-{1,3}|--|:|\/) {0,2}|\((?:[^()\n]{2,40})\) {0,2}|\/[^/\n]{2,30}\/ {0,3}-{0,2}|(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z]{0,5}\)?)/i;
+  /^[,.]? {0,3}(?:\)? {0,2}(?:(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/) {0,3}){0,2}(?:-{1,3}|--|:|\/) {0,2}|\((?:[^()\n]{2,40})\) {0,2}|\/[^/\n]{2,30}\/ {0,3}-{0,2}|,? ?(?:at )?(?:about )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z]{0,5}\)?)/i;
 const ALONE = /^[.,]?/;
-const WIRE_BEFORE = /wire|company|release|announcement|notice|cision|^[( ]*$/i;
+/** Nothing, or a wire or company in brackets, before the date. */
+const BARE = /^[-( ]*$|wire\b|^\([^()\n]{2,60}\) *$/i;
+/** "Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am". */
+const OFFICIAL = /^[^\n.;]{0,100}\b(?:release|announcement|inside information|notification)[,:)]? {0,3}$/i;
 
 const firstDate = (literals: readonly Literal[], from: number, end: number): DateLiteral | undefined => {
   for (let at = from; at < literals.length; at++) {

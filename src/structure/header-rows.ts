@@ -68,7 +68,7 @@ const wordsHeadColumns = (grid: Grid, at: number, to: number): boolean => {
     if (cell.column === 0) continue;
     const below = kindsBelow(grid, at, to, cell.column);
     const solid = below.figures + below.dates;
-    if (solid > 0 && below.texts === 0 && !(below.figures > 0 && below.dates > 0)) headed++;
+    if (solid > below.texts && (below.figures === 0 || below.dates === 0)) headed++;
     else if (solid > 0) mixed++;
   }
   if (headed === 0 && mixed === 0) return grid.width > 2;

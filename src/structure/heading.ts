@@ -1,13 +1,13 @@
 import type { Document, TextBlock } from '../model/document.js';
 import { dropBlanks, skipBlanks } from './blanks.js';
-import { ABOUT, ASIDE, CONTACT, LEGAL, opens } from './words.js';
+import { ABOUT, ASIDE, CONTACT, LEGAL, opens, SOURCE } from './words.js';
 
 /** A heading that no mark numbers: by markup, or a short line of known words with text below it. */
 export const isHeading = (document: Document, block: TextBlock, index: number): boolean => {
-  if (block.type === 'heading') return true;
-  if (block.type !== 'paragraph' || block.end - block.start > 120) return false;
   const { plain } = document;
   const start = skipBlanks(plain, block.start, block.end);
+  if (block.type === 'heading') return !opens(SOURCE, plain, start);
+  if (block.type !== 'paragraph' || block.end - block.start > 120) return false;
   const end = dropBlanks(plain, start, block.end);
   if (start === end) return false;
   const known =

@@ -18,16 +18,30 @@ const ownLabel = (plain: string, { block, sentence }: Place, literal: Span): str
   const start = block.marker ? block.marker.end : block.start;
   if (block.gap && block.gap.end <= literal.start)
     return fold(plain, Math.max(start, block.gap.start - 300), block.gap.start);
-  const colon = colonBefore(plain, Math.max(start, sentence.start), literal.start);
-  if (colon > 0) return fold(plain, Math.max(start, sentence.start, colon - 200), colon);
+  const from = Math.max(start, sentence.start);
+  const labelled = beforeColon(plain, from, literal.start);
+  if (labelled) return fold(plain, labelled.start, labelled.end);
   if (block.marker && block.marker.style !== 'bullet' && sentence.start <= start)
     return fold(plain, start, Math.min(literal.start, start + 300));
   return undefined;
 };
 
-/** The colon nearest before the literal, a blank behind it, with a short label before it; -1 when none. */
-const colonBefore = (plain: string, from: number, to: number): number => {
-  const colon = plain.lastIndexOf(': ', to - 1);
-  if (colon <= from || colon - from > 160) return -1;
-  return colon;
+/**
+ * The label whose value the literal is: from the start of the line, or from the dash, bullet or semicolon that
+ * parts it from the label before ("Dividend amount: 1.52 NOK - Ex-date: 25 February"), to a colon.
+ */
+const beforeColon = (plain: string, from: number, to: number): Span | undefined => {
+  const window = plain.slice(from, to);
+  const parted = Math.max(window.lastIndexOf(' - '), window.lastIndexOf('; '), window.lastIndexOf(' | '));
+  const inner = parted < 0 ? undefined : labelAt(plain, from + parted + 2, to);
+  return inner ?? labelAt(plain, from, to);
+};
+
+const labelAt = (plain: string, start: number, to: number): Span | undefined => {
+  const colon = plain.indexOf(':', start);
+  if (colon < 0 || colon >= to || colon - start > 100 || colon === start) return undefined;
+  const opened = plain.indexOf('(', start);
+  if (opened >= 0 && opened < colon && plain.indexOf(')', opened) > colon) return undefined;
+  const next = plain.charCodeAt(colon + 1);
+  return next <= 32 || colon + 1 === to || next > 127 ? { start, end: colon } : undefined;
 };

@@ -1,6 +1,7 @@
-import type { Document, TextBlock } from '../model/document.js';
+import type { Block, Document, TextBlock } from '../model/document.js';
 import type { Literal } from '../model/literal.js';
-import type { Outline, Section, Table } from '../model/structure.js';
+import type { Span } from '../model/span.js';
+import type { Dateline, Outline, Section, Table } from '../model/structure.js';
 import { marginsOf } from './boilerplate.js';
 import { cursorOver } from './cursor.js';
 import { datelineOf } from './dateline.js';
@@ -16,10 +17,10 @@ import { titleOf } from './title.js';
  * with the unit, currency and scale that headers and labels give them. Cost grows with the text.
  */
 export const outline = (document: Document, literals: readonly Literal[]): Outline => {
-  const sections = sectionsOf(document);
   const gridded = gridsOf(document, literals);
   const dateline = datelineOf(document, literals, cursorOver(literals));
-  const title = titleOf(document, dateline?.start ?? firstNumbered(document, sections));
+  const title = titleOf(document, headEnd(document, dateline));
+  const sections = sectionsOf(document, bodyStart(document, dateline, title));
   return {
     ...(title && { title }),
     ...(dateline && { dateline }),
@@ -30,8 +31,22 @@ export const outline = (document: Document, literals: readonly Literal[]): Outli
   };
 };
 
-const firstNumbered = ({ plain }: Document, sections: readonly Section[]): number =>
-  sections.find(({ number }) => number !== undefined)?.start ?? plain.length;
+/** The title stands before the dateline; without one at the top, before the first numbered line. */
+const headEnd = ({ blocks, plain }: Document, dateline: Dateline | undefined): number => {
+  const first = blocks.find(isNumbered)?.start ?? plain.length;
+  return Math.min(first, dateline?.start ?? first);
+};
+
+/** Headings above it are the release's own, and head no section. */
+const bodyStart = ({ blocks }: Document, dateline: Dateline | undefined, title: Span | undefined): number => {
+  const opening = blocks.findIndex(({ end }) => end > (dateline?.start ?? 0));
+  const top = dateline && opening < 12 ? dateline.end : 0;
+  const inText = title && blocks.some((block) => block.start <= title.start && title.end <= block.end + 1);
+  return Math.max(top, inText ? title.end : 0);
+};
+
+const isNumbered = (block: Block): boolean =>
+  block.type !== 'table' && block.marker !== undefined && block.marker.style !== 'bullet';
 
 const gridsOf = (document: Document, literals: readonly Literal[]): GriddedTable[] => {
   const cursor = cursorOver(literals);

@@ -13,13 +13,13 @@ type Draft = { -readonly [K in keyof Section]: Section[K] };
  * Nests the parts of a release by their marks and headings. A list may be cut by page furniture, change its
  * layout half way or be interrupted by a note: the numbers say where it goes on.
  */
-export const sectionsOf = (document: Document): Section[] => {
+export const sectionsOf = (document: Document, from = 0): Section[] => {
   const builder = new Sections(document);
   document.blocks.forEach((block, index) => {
     if (block.type === 'furniture') return;
     if (block.type === 'table') builder.addTable(block, index);
     else if (block.marker && block.marker.style !== 'bullet') builder.addNumbered(block, block.marker, index);
-    else if (isHeading(document, block, index)) builder.addHeading(block, index);
+    else if (block.start >= from && isHeading(document, block, index)) builder.addHeading(block, index);
   });
   return builder.finish();
 };

@@ -35,24 +35,31 @@ export const tablesOf = (
   const grid = gridOf(document.plain, block, literals, cursor);
   const starts = partStarts(grid);
   return starts.map((from, index) =>
-    tableOf(document, at, grid, from, starts[index + 1] ?? grid.rows.length),
+    tableOf(document, at, literals, grid, from, starts[index + 1] ?? grid.rows.length),
   );
 };
 
-const tableOf = (document: Document, at: number, grid: Grid, from: number, to: number): GriddedTable => {
+const tableOf = (
+  document: Document,
+  at: number,
+  literals: readonly Literal[],
+  grid: Grid,
+  from: number,
+  to: number,
+): GriddedTable => {
   const { plain } = document;
   const headerRows = countHeaderRows(grid, from, to);
   const body = from + headerRows;
   const logical = logicalColumns(grid, body, to);
   const captions = captionsOf(document, at, grid, from, body);
-  const caption = captions.find(({ measured }) => measured) ?? captions[0];
+  const caption = captions.find(({ measured }) => measured) ?? captions.find(({ corner }) => !corner);
   const words = captions.map(({ span }) => plain.slice(span.start, Math.min(span.end, span.start + 300)));
   const table: Table = {
     ...spanOfRows(grid, from, to),
     block: grid.block,
     headerRows,
     columns: columnsOf(plain, grid, from, body, logical),
-    rows: rowsOf(plain, grid, body, to, logical),
+    rows: rowsOf(plain, grid, body, to, logical, literals),
     ...(caption && { caption: caption.span }),
   };
   return { table, grid, logical, from, to, ...measureOfCaptions(words) };
@@ -71,6 +78,8 @@ const spanOfRows = (grid: Grid, from: number, to: number): Span => {
 interface Caption {
   readonly span: Span;
   readonly measured: boolean;
+  /** Over the row labels, beside column headings. */
+  readonly corner: boolean;
 }
 
 /** Title rows, the corner, and the one or two short lines right above the table. */
@@ -80,16 +89,17 @@ const captionsOf = (document: Document, at: number, grid: Grid, from: number, bo
     const row = grid.rows[r];
     const corner = row?.cells[0];
     if (corner && row?.stub && (filled(row) === 1 || r > from || row.texts > 0))
-      addCaption(document, captions, corner);
+      addCaption(document, captions, corner, filled(row) > 1);
   }
-  if (from === 0) linesAbove(document, at).forEach((block) => addCaption(document, captions, block));
+  if (from === 0) for (const block of linesAbove(document, at)) addCaption(document, captions, block, false);
   return captions;
 };
 
-const addCaption = ({ plain }: Document, captions: Caption[], span: Span): void => {
+const addCaption = ({ plain }: Document, captions: Caption[], span: Span, corner: boolean): void => {
   const tail = { start: Math.max(span.start, span.end - 300), end: span.end };
   const { start, end } = trim(plain, tail);
-  if (start < end) captions.push({ span: { start, end }, measured: MEASURED.test(plain.slice(start, end)) });
+  if (start < end)
+    captions.push({ span: { start, end }, measured: MEASURED.test(plain.slice(start, end)), corner });
 };
 
 const linesAbove = ({ blocks, plain }: Document, at: number): Block[] => {
@@ -109,7 +119,7 @@ const linesAbove = ({ blocks, plain }: Document, at: number): Block[] => {
 
 /** Words in brackets, or "in millions", that give all figures a measure. */
 const MEASURED =
-  /\((?:in|unit|units|amounts?|figures|all|expressed|millions?|thousands?|US\$|[$€£¥]|[A-Z]{3}|単位)|\bin (?:thousands|millions|billions)\b|単位/i;
+  /\((?:[Ii]n|IN|[Uu]nits?|UNITS?|[Aa]mounts?|AMOUNTS?|[Ff]igures|[Aa]ll|[Ee]xpressed|[Mm]illions?|[Tt]housands?|US\$|[$€£¥]|(?:USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD)\b|[TKM](?:SEK|NOK|EUR|USD)|単位)|\b[Ii]n (?:thousands|millions|billions)\b|単位/;
 
 const measureOfCaptions = (words: readonly string[]): { measure: Measure; except: string } => {
   for (const text of words) {

@@ -41,6 +41,7 @@ const linesBefore = ({ blocks, plain }: Document, before: number): Range[] => {
     if (block.type === 'furniture' || block.type === 'table' || block.end - block.start > 400) continue;
     if (block.type === 'item' && block.marker?.style === 'bullet') continue;
     const line = lineOf(plain, block);
+    if (/^https?:/.test(plain.slice(line.start, line.start + 6))) continue;
     if (line.end > line.start && !opens(WIRE, plain, line.start) && !opens(LEGAL_TEXT, plain, line.start))
       lines.push(line);
   }

@@ -9,7 +9,7 @@ export const ASIDE =
 
 /** "About Example Corp" and its kin: who the issuer is, not what it announces. */
 export const ABOUT =
-  /(?:about|company profile|corporate profile|profile of|会社概要) {0,2}(?=[A-Z0-9:"'(<]|$|the |us\b)/iy;
+  /(?:[Aa]bout|ABOUT) {0,2}(?=[A-Z0-9À-ÞĀ-ɏ:"'(<]|the |us\b)|(?:[Cc]ompany|[Cc]orporate|COMPANY|CORPORATE) (?:[Pp]rofile|PROFILE)(?= {0,2}(?:\n|$))|[^\n]{2,40} in brief(?= {0,2}(?:\n|$))|会社概要/y;
 
 /** Headings and openings of forward-looking, cautionary and legal notes. */
 export const LEGAL =
@@ -21,7 +21,11 @@ export const LEGAL_TEXT =
 
 /** Who to ask: kept, but no statement of the release. */
 export const CONTACT =
-  /\W{0,3}(?:(?:for )?(?:any |all |more|further|additional|general|media|press|investor|investors|shareholder)?,? ?(?:questions|inquir(?:y|ies)|enquir(?:y|ies))\b|for (?:(?:more|further|additional|media|press|investor) )?(?:information|details|questions)[ ,:]|for (?:more|further|additional) (?:information|details)\b|contacts?\b(?! with)|[^\n]{0,40}\bcontacts?: {0,2}$|(?:media|investors?|press|company|corporate|ir|[A-Z][A-Za-z]{1,20})(?:(?: relations|\/media| & media| and media| \/ media| information)?(?: contacts?\b| enquir| inquir|:))|investor relations\b|お問い?合わ?せ|本件に関する)/iy;
+  /\W{0,3}(?:(?:for )?(?:any |all |more |further |additional |general |media |press |investors? |shareholder ){0,3}(?:questions|inquir(?:y|ies)|enquir(?:y|ies))\b|for (?:(?:any |more |further |additional |media |press |investor ){1,3})(?:information|details)\b|contacts?\b(?! with)|[^\n]{0,40}\bcontacts? ?(?:details|information|persons?)? ?:? {0,2}$|(?:media|investors?|press|ir) (?:relations|contacts?|enquir|inquir|information)|(?:media|investors?|press|company|issuer)(?:\/| & | and )(?:media|investors?|press)|(?:investors?|media|press):? {0,2}$|investor relations\b|お問い?合わ?せ|本件に関する)/imy;
+
+/** Lines that say where the text came from. */
+export const SOURCE =
+  /(?:source:? {1,2}[A-Z]|sources?:|view (?:the )?(?:original|source)|pickup - |# ?# ?#|follow us|logo - |photo - |multimedia|to view the (?:source|original)|release$)/imy;
 
 /** Lines about the wire and the medium, never a title. */
 export const WIRE =
