@@ -49,7 +49,8 @@ function* pairsInText(literals: readonly Literal[], plain: string): Iterable<Pai
   }
 }
 
-const ENDED = /^ ?[(,:]? ?(?:the |our )?(?:fiscal |business )?(?:year|term|period)?,? ?(?:ended|ending|ends|to)(?: on| in)? $/i;
+const ENDED =
+  /^ ?[(,:]? ?(?:the |our )?(?:fiscal |business )?(?:year|term|period)?,? ?(?:ended|ending|ends|to)(?: on| in)? $/i;
 const OR = /^ ?[("]{0,2}(?:or |i\.e\.,? )?$/i;
 
 const endsYear = ({ start }: Span, plain: string): boolean =>
@@ -78,12 +79,16 @@ const RECORD = /^record date/i;
 const YEAR_END = /year[- ]?end|annual|期末/i;
 
 const labelOf = ({ spans }: Column, literals: readonly Literal[]): FiscalLiteral | undefined =>
-  literals.find((one): one is FiscalLiteral => one.type === 'fiscal' && spans.some((span) => inside(span, one)));
+  literals.find(
+    (one): one is FiscalLiteral => one.type === 'fiscal' && spans.some((span) => inside(span, one)),
+  );
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function* judgeAll(pairs: readonly Pair[]): Iterable<Verdict> {
-  const usual = pairs.find(({ offset }) => pairs.filter((one) => one.offset === offset).length * 2 > pairs.length);
+  const usual = pairs.find(
+    ({ offset }) => pairs.filter((one) => one.offset === offset).length * 2 > pairs.length,
+  );
   for (const { label, date, offset } of pairs) {
     const operands = [
       { name: 'label', start: label.start, end: label.end },
@@ -125,7 +130,8 @@ function* tenses(literals: readonly Literal[], plain: string, release: string): 
   }
 }
 
-const TENSE = /\b((?:fiscal |business )?year|quarter|half|months|period|term),? (ended|ending)(?: on)? {1,3}$/i;
+const TENSE =
+  /\b((?:fiscal |business )?year|quarter|half|months|period|term),? (ended|ending)(?: on)? {1,3}$/i;
 const YEAR = /^fiscal year|^business year/i;
 
 const wrongTense = ({ start, end, date }: DateLiteral, word: string, release: string): Verdict => ({

@@ -1,19 +1,25 @@
 import type { Check } from '../laws/check.js';
 import { allotmentTwoWeeksAfterResolution } from './allotment-two-weeks-after-resolution.js';
 import { allotteeRightsAddUp } from './allottee-rights-add-up.js';
+import { changeFitsValues } from './change-fits-values.js';
 import { columnsSumToTotal } from './columns-sum-to-total.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
+import { currencyConsistent } from './currency-consistent.js';
 import { dateExists } from './date-exists.js';
+import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPerShareRestated } from './dividend-per-share-restated.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
 import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
 import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
+import { fiscalLabelFitsDate } from './fiscal-label-fits-date.js';
+import { identityConsistent } from './identity-consistent.js';
 import { interimPlusYearEndIsAnnual } from './interim-plus-year-end-is-annual.js';
 import { issuedSharesBridge } from './issued-shares-bridge.js';
 import { meetingOrdinalsFitYears } from './meeting-ordinals-fit-years.js';
 import { meetingsInOrder } from './meetings-in-order.js';
+import { misreadCharacters } from './misread-characters.js';
 import { numberWordsMatchDigits } from './number-words-match-digits.js';
 import { numberingWithoutGaps } from './numbering-without-gaps.js';
 import { offeringDatesInOrder } from './offering-dates-in-order.js';
@@ -22,13 +28,16 @@ import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-pa
 import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
 import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-days.js';
 import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
+import { percentagesOfWhole } from './percentages-of-whole.js';
 import { periodInOrder } from './period-in-order.js';
 import { pricePerRightIsPricePerShareTimesSharesPerRight } from './price-per-right-is-price-per-share-times-shares-per-right.js';
 import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
 import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
+import { productsInProse } from './products-in-prose.js';
 import { rangeInOrder } from './range-in-order.js';
 import { recordDatesAgree } from './record-dates-agree.js';
 import { resolutionAllotmentExerciseInOrder } from './resolution-allotment-exercise-in-order.js';
+import { restatedFactsAgree } from './restated-facts-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
@@ -39,19 +48,25 @@ import { weekdayFitsDate } from './weekday-fits-date.js';
 export const checks: readonly Check[] = [
   allotmentTwoWeeksAfterResolution,
   allotteeRightsAddUp,
+  changeFitsValues,
   columnsSumToTotal,
   crossReferencesResolve,
+  currencyConsistent,
   dateExists,
+  definedTermsUsedConsistently,
   dividendDatesInOrder,
   dividendPerShareRestated,
   exercisePeriodWholeYears,
   exerciseStartsAfterAllotment,
   facilityCompletionBeforeDeadline,
   facilityPlanMinusPaidIsUse,
+  fiscalLabelFitsDate,
+  identityConsistent,
   interimPlusYearEndIsAnnual,
   issuedSharesBridge,
   meetingOrdinalsFitYears,
   meetingsInOrder,
+  misreadCharacters,
   numberWordsMatchDigits,
   numberingWithoutGaps,
   offeringDatesInOrder,
@@ -60,13 +75,16 @@ export const checks: readonly Check[] = [
   overAllotmentWithinCap,
   paymentDateFollowsBusinessDays,
   paymentTotalIsRightsTimesPrice,
+  percentagesOfWhole,
   periodInOrder,
   pricePerRightIsPricePerShareTimesSharesPerRight,
   pricePerRightIsSharesTimesPricePerShare,
   primaryPlusOverAllotmentIsMaximum,
+  productsInProse,
   rangeInOrder,
   recordDatesAgree,
   resolutionAllotmentExerciseInOrder,
+  restatedFactsAgree,
   rightsTimesSharesPerRight,
   rowsSumToTotal,
   sharesDivisibleByUnit,

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
+import { isOneSlip } from '../one-slip.js';
 import { turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
 import { type ColumnLine, type ColumnSum, columnSums } from './column-sums.js';
-import { isOneSlip } from './one-slip.js';
 import { tablesOf } from './tables.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
+import { isOneSlip } from '../one-slip.js';
 import { turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
-import { isOneSlip } from './one-slip.js';
 import { type RowLine, type RowSum, rowSums } from './row-sums.js';
 import { tablesOf } from './tables.js';
 

@@ -1,0 +1,63 @@
+import type { Document } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+import type { Outline } from '../../model/structure.js';
+import { editDistance } from '../edits.js';
+import type { Misreading } from './misreading.js';
+
+/**
+ * `Deliver Date` for `Delivery Date`: a label one letter off one that releases use, and that this release
+ * itself prints elsewhere.
+ */
+export function* nearLabels(document: Document, outline: Outline): Iterable<Misreading> {
+  let lower: string | undefined;
+  for (const span of labelsOf(document, outline)) {
+    const text = document.plain.slice(span.start, Math.min(span.end, span.start + 60));
+    for (const match of text.matchAll(PAIRS)) {
+      const [pair, first = ''] = match;
+      const known = knownNear(first.toLowerCase(), pair.slice(first.length).trim().toLowerCase());
+      if (!known) continue;
+      lower ??= document.plain.toLowerCase();
+      if (!lower.includes(known)) continue;
+      const start = span.start + match.index;
+      const explanation = `the release elsewhere says "${known}"`;
+      yield { start, end: start + pair.length, probable: inCaseOf(pair, known), explanation };
+    }
+  }
+}
+
+/** Titles of sections, list items up to their first words, and row labels. */
+function* labelsOf(document: Document, { sections, tables }: Outline): Iterable<Span> {
+  const seen = new Set<number>();
+  for (const { title } of sections) if (!seen.has(title.start) && seen.add(title.start)) yield title;
+  for (const block of document.blocks) {
+    if (block.type !== 'item') continue;
+    const start = block.marker?.end ?? block.start;
+    if (!overlapsSeen(start, seen)) yield { start, end: block.end };
+  }
+  for (const { rows } of tables) for (const { labelSpan } of rows) yield labelSpan;
+}
+
+const overlapsSeen = (start: number, seen: ReadonlySet<number>): boolean => {
+  for (let at = start; at <= start + 3; at++) if (seen.has(at)) return true;
+  return false;
+};
+
+const HEADS = 'dates?|periods?|prices?|rights?|shares|amounts?|units?|offering|meeting';
+const PAIRS = new RegExp(`\\b([A-Za-z]{4,14}) {1,3}(?:${HEADS})\\b`, 'gi');
+
+const FIRST_WORDS = (
+  'delivery payment pricing record effective allotment subscription exercise settlement release closing issue offer ' +
+  'selling purchase conversion reference offering secondary public general annual ordinary common treasury preferred ' +
+  'investment total acquisition repurchase expiry vesting grant resolution announcement completion'
+).split(' ');
+const KNOWN = new Set(FIRST_WORDS);
+
+const knownNear = (word: string, head: string): string | undefined => {
+  if (KNOWN.has(word)) return undefined;
+  const first = FIRST_WORDS.find((known) => known[0] === word[0] && editDistance(word, known, 2) === 1);
+  // "Offer" and "offers", "grant" and "grants" are forms of one word, not misprints of one.
+  return first && `${first}s` !== word && word !== `${first}d` ? `${first} ${head}` : undefined;
+};
+
+const inCaseOf = (printed: string, known: string): string =>
+  /^[A-Z]/.test(printed) ? known.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : known;

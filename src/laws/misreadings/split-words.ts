@@ -1,0 +1,51 @@
+import { type Cell, cellText, type Document } from '../../model/document.js';
+import type { Outline, Table } from '../../model/structure.js';
+import type { Misreading } from './misreading.js';
+
+/**
+ * `Commencem ent`: a narrow column broke a word and conversion put a blank into it. The second piece must be
+ * the end of a word, and the whole must stand elsewhere in the release or be a usual heading.
+ */
+export function* splitWords(document: Document, { tables }: Outline): Iterable<Misreading> {
+  for (const table of tables) {
+    for (const cell of headerCells(table)) yield* splitsIn(cell, document);
+  }
+}
+
+/** The cells of the heading rows, and the row labels of short tables. */
+function* headerCells({ block, headerRows, rows }: Table): Iterable<Cell> {
+  for (const row of block.rows.slice(0, Math.max(1, headerRows) + 1)) yield* row;
+  for (const { cells } of rows.slice(0, MOST_ROWS)) if (cells[0]) yield cells[0];
+}
+
+const MOST_ROWS = 100;
+
+function* splitsIn(cell: Cell, document: Document): Iterable<Misreading> {
+  if (cell.end - cell.start < 5 || cell.parts) return;
+  const text = cellText(document, cell);
+  for (const [whole, head = '', tail = ''] of text.matchAll(PIECES)) {
+    const joined = head + tail;
+    const at = document.plain.indexOf(whole, cell.start);
+    if (at < 0 || at >= cell.end || !ENDING.test(tail) || !isWord(joined, document.plain)) continue;
+    const explanation = `"${joined}" is one word`;
+    yield { start: at, end: at + whole.length, probable: joined, explanation };
+  }
+}
+
+const PIECES = /\b([A-Za-z][a-z]{2,20}) ([a-z]{1,5})\b/g;
+const ENDING =
+  /^(?:m?ents?|m?ts?|nts?|t?ions?|ons?|ings?|ngs?|ed|ers?|ly|i?ty|ties|als?|[ae]nces?|ces?|[ai]?ble|ous|ive|ates?|tes?|ures?|res?|ies|ys?|es?|d|n|t|l|s|y)$/;
+
+/** Common headings of releases, for a word that stands nowhere else. */
+const HEADINGS = new Set(
+  'commencement completion investment settlement allotment payment amount number shares dividend record effective total delivery subscription purchase exercise transaction'.split(
+    ' ',
+  ),
+);
+
+const isWord = (joined: string, plain: string): boolean => {
+  if (HEADINGS.has(joined.toLowerCase())) return true;
+  const at = plain.indexOf(joined);
+  if (at < 0) return false;
+  return !/[A-Za-z]/.test(plain.charAt(at - 1)) && !/[A-Za-z]/.test(plain.charAt(at + joined.length));
+};
