@@ -100,7 +100,7 @@ describe('bad input', () => {
     const bytes = Buffer.concat([
       Buffer.from(SOUND),
       Buffer.from([0xe2, 0x28, 0xa1]),
-      Buffer.from(' 日本\n'),
+      Buffer.from(' 日本国\n'),
     ]);
     const { status, stdout, stderr } = await check(
       folderWith({ 'a.txt': bytes }),

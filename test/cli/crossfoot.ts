@@ -61,7 +61,7 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> 
 };
 
 /** A release in which nothing is wrong, and the same with one figure misprinted. */
-export const SOUND = `Notice Regarding the Terms and Conditions of Stock Options
+export const SOUND = `Notice Regarding Determination of the Terms of Stock Options
 
 TOKYO, July 11, 2016 -- Example Corporation announced that the details were determined as follows.
 
