@@ -119,6 +119,8 @@ export interface FiscalLiteral extends Span {
   /** Absent for a bare `Q1`. */
   readonly year?: string;
   readonly part?: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2';
+  /** The month the year ends with, where the label says it: 2018年3月期 → `2018-03`. */
+  readonly ends?: string;
 }
 
 /** A place where a value is said not to be there: `-` alone in a cell, "undetermined", "N/A", 未定. */

@@ -1,0 +1,65 @@
+import type { IdentifierLiteral } from '../model/literal.js';
+import { isDigit, isLetter, matchAt } from './window.js';
+
+/** E-mail and web addresses, as printed; a bare domain counts when it has a known ending. */
+const URL = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\u3000-\u9fff]{1,2000}/iy;
+const DOMAIN = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\/[^\s<>"'()[\]{}|\u3000-\u9fff]{0,2000})?/iy;
+const HOST_BACK = 64;
+
+export const readUrl = (text: string, at: number): IdentifierLiteral | undefined => {
+  const match = matchAt(URL, text, at);
+  return match ? identifier(text, at, at + trimmed(match[0]), 'url') : undefined;
+};
+
+/** A bare domain, found by its ending `.com`, `.co.jp`: `dot` is that full stop. */
+export const readDomain = (text: string, dot: number, floor: number): IdentifierLiteral | undefined => {
+  let start = dot;
+  while (start > floor && dot - start < HOST_BACK && isHost(text.charCodeAt(start - 1))) start -= 1;
+  if (start === dot || text.charCodeAt(start - 1) === 64 || !isLetter(text.charCodeAt(start)))
+    return undefined;
+  const match = matchAt(DOMAIN, text, start);
+  if (!match || match[0].length < dot - start + 3) return undefined;
+  return identifier(text, start, start + trimmed(match[0]), 'url');
+};
+
+/** The address around an `@`. */
+export const readEmail = (text: string, sign: number, floor: number): IdentifierLiteral | undefined => {
+  let start = sign;
+  while (start > floor && sign - start < HOST_BACK && isLocal(text.charCodeAt(start - 1))) start -= 1;
+  while (start < sign && text.charCodeAt(start) === 46) start += 1;
+  const match = start === sign ? null : matchAt(DOMAIN, text, sign + 1);
+  if (!match) return undefined;
+  const host = match[0].split('/')[0]!;
+  return identifier(text, start, sign + 1 + trimmed(host), 'email');
+};
+
+/** Where the name before an `@` that begins at `at` ends, or -1: "ir2020@…" begins like a code. */
+export const emailSign = (text: string, at: number): number => {
+  let to = at;
+  while (to - at < HOST_BACK && isLocal(text.charCodeAt(to))) to += 1;
+  return text.charCodeAt(to) === 64 ? to : -1;
+};
+
+const isHost = (code: number): boolean =>
+  code === 45 || code === 46 || isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const isLocal = (code: number): boolean => isHost(code) || code === 95 || code === 43 || code === 37;
+
+const trimmed = (address: string): number => {
+  let end = address.length;
+  while (end > 1 && '.,;:!?-'.includes(address.charAt(end - 1))) end -= 1;
+  return end;
+};
+
+const identifier = (
+  text: string,
+  start: number,
+  end: number,
+  of: IdentifierLiteral['of'],
+): IdentifierLiteral => ({
+  type: 'identifier',
+  start,
+  end,
+  of,
+  text: text.slice(start, end),
+});

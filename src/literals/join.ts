@@ -1,0 +1,57 @@
+import type { DateLiteral, Literal, NumberLiteral } from '../model/literal.js';
+import { sameDayOfYear } from './date.js';
+import { isYear } from './name.js';
+import { readNumberWords } from './number-words.js';
+import { joinDates } from './period.js';
+import { type Bound, isBound, joinFigures, joinRatio } from './range.js';
+
+/**
+ * Neighbours that mean one thing together: two dates a period, two figures a range or a ratio, words and digits
+ * of the same amount one figure. Looks only at the literal just found and the one before it.
+ */
+export const join = (text: string, before: Literal, found: Literal, floor: number): Literal | undefined => {
+  if (found.start - before.end > 48) return undefined;
+  if (before.type === 'date' && found.type === 'date') return joinDates(text, before, found, floor);
+  if (!isBound(before) || !isBound(found)) return undefined;
+  return (
+    restated(text, before, found) ?? joinFigures(text, before, found, floor) ?? joinRatio(text, before, found)
+  );
+};
+
+/** `March 31, 2018 and 2017`: the later year takes day and month of the date before it. */
+export const carryDate = (text: string, before: Literal | undefined, found: Literal): Literal => {
+  if (found.type !== 'date' && found.type !== 'number') return found;
+  if (before?.type !== 'date' || found.end - found.start !== 4 || !isYear(text, found.start, found.end))
+    return found;
+  const gap = text.slice(before.end, found.start);
+  if (!AND.test(gap)) return found;
+  const implied: DateLiteral | undefined = sameDayOfYear(
+    before,
+    Number(text.slice(found.start, found.end)),
+    found.start,
+    found.end,
+  );
+  return implied ?? found;
+};
+
+const AND = /^,? {1,12}(?:and|or|&) {1,12}$|^, {1,12}$/;
+
+/** `ten percent (10%)`, `Two Hundred Thousand Dollars ($200,000)`: digits in brackets behind the same in words. */
+const restated = (text: string, before: Bound, found: Bound): Literal | undefined => {
+  if (text.charCodeAt(found.end) !== 41 || before.words || found.number.startsWith('-')) return undefined;
+  if (!BRACKET.test(text.slice(before.end, found.start))) return undefined;
+  const words = readNumberWords(text, before.start);
+  if (!words || words.end > before.end) return undefined;
+  const same = before.type === found.type || before.type === 'number';
+  if (!same) return undefined;
+  const figure: Omit<NumberLiteral, 'type'> = {
+    ...found,
+    start: before.start,
+    end: found.end + 1,
+    qualifier: before.qualifier,
+    words: { start: before.start, end: before.end, number: before.number },
+  };
+  return { ...found, ...figure } as Literal;
+};
+
+const BRACKET = /^ {0,12}\($/;

@@ -1,0 +1,19 @@
+import { matchAt, skipRight } from './window.js';
+
+/** Percentages: `11.8%`, `ten percent`, `12 per cent`, `50 basis points`. */
+const WORDS =
+  /(?:(percent(?:age)?(?: points?)?|per cent|pct|pp|p\.p\.|ppt?s?)|(basis points?|bps?))(?![a-z])/iy;
+
+export const readPercent = (
+  text: string,
+  at: number,
+): { readonly unit: '%' | 'bp'; readonly end: number } | undefined => {
+  const from = skipRight(text, text.charCodeAt(at) === 45 ? at + 1 : at);
+  const code = text.charCodeAt(from);
+  if (code === 37) return { unit: '%', end: from + 1 };
+  const letter = code | 32;
+  if (letter !== 112 && letter !== 98) return undefined;
+  const match = matchAt(WORDS, text, from);
+  if (!match) return undefined;
+  return { unit: match[2] === undefined ? '%' : 'bp', end: from + match[0].length };
+};
