@@ -115,7 +115,14 @@ const CITING: ReadonlySet<string> = new Set(
   ),
 );
 const CITED =
-  / {0,12}(?:above|below|hereof|thereof|or \d|to \d|and \d|of the (?:preceding|above|following))/iy;
+  / {0,12}(?:above|below|hereof|thereof|or \(?\d|to \(?\d|and \(?\d|of the (?:preceding|above|following))/y;
+
+/** A citing word stands before; "and" and "or" cite only when they follow a citation, else they go on listing. */
+const cites = (text: string, open: number, floor: number): boolean => {
+  const { word, start } = wordBefore(text, open, floor);
+  if (word !== 'and' && word !== 'or') return CITING.has(word);
+  return floor > 0 && skipLeft(text, start, floor) === floor && text.charCodeAt(floor - 1) === 41;
+};
 
 /** `(13)` or `3)` in running text that cites a list item; `open` is where the bracket (or number) begins. */
 export const readCitation = (
