@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.js';
+import { fieldsOf } from '../extraction/kind.js';
 import { fields } from '../fields/index.js';
 import { kinds } from '../kinds/index.js';
 import { aligned } from '../terminal/columns.js';
@@ -24,11 +25,9 @@ interface Listed {
 }
 
 const LISTS: Readonly<Record<'kinds' | 'fields' | 'checks', () => readonly Listed[]>> = {
-  kinds: () => kinds.map(({ id, must, may, summary }) => ({ id, of: countOf([...must, ...may]), summary })),
+  kinds: () =>
+    kinds.map((kind) => ({ id: kind.id, of: `${fieldsOf(kind).length} fields`, summary: kind.summary })),
   fields: () =>
     fields.map(({ id, type, unit, summary }) => ({ id, of: unit ? `${type} ${unit}` : type, summary })),
   checks: () => checks.map(({ id, severity, summary }) => ({ id, of: severity, summary })),
 };
-
-const countOf = (expected: readonly { readonly id: string }[]): string =>
-  `${new Set(expected.map(({ id }) => id)).size} fields`;

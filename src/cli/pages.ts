@@ -1,4 +1,4 @@
-import type { Kind } from '../extraction/kind.js';
+import { fieldsOf, type Kind } from '../extraction/kind.js';
 import type { Check } from '../laws/check.js';
 import type { Field } from '../model/field.js';
 
@@ -22,7 +22,8 @@ export const checkPage = ({ id, severity, summary, law, why, needs, examples }: 
 ];
 
 export const kindPage = (kind: Kind, checks: readonly Check[]): string[] => {
-  const expected = new Set([...kind.must, ...kind.may]);
+  const stated = fieldsOf(kind);
+  const expected = new Set(stated);
   const laws = checks.filter(({ needs }) => needs.length > 0 && needs.every((field) => expected.has(field)));
   return [
     `${kind.id} (kind of release)`,
@@ -31,7 +32,7 @@ export const kindPage = (kind: Kind, checks: readonly Check[]): string[] => {
     '',
     `Always states: ${idsOf(kind.must)}`,
     '',
-    `May state: ${idsOf(kind.may.filter((field) => !kind.must.includes(field)))}`,
+    `May state: ${idsOf(stated.filter((field) => !kind.must.includes(field)))}`,
     '',
     `Held to: ${idsOf(laws)}, and the checks for every release`,
     '',
@@ -42,7 +43,7 @@ export const kindPage = (kind: Kind, checks: readonly Check[]): string[] => {
 };
 
 export const fieldPage = (field: Field, kinds: readonly Kind[], checks: readonly Check[]): string[] => {
-  const statedBy = kinds.filter(({ must, may }) => must.includes(field) || may.includes(field));
+  const statedBy = kinds.filter((kind) => fieldsOf(kind).includes(field));
   const readBy = checks.filter(({ needs }) => needs.includes(field));
   return [
     `${field.id} (field, ${typeOf(field)})`,

@@ -43,6 +43,7 @@ const stateOf = (
   firsts: Map<Statement, number>,
 ): Stated | undefined => {
   const { literal, context } = located;
+  if (statement.inText && context.block.type === 'table') return undefined;
   if (!unitFits(statement, literal) || !wordsFit(statement, context)) return undefined;
   if (statement.first && firsts.get(statement) === context.block.start) return undefined;
   const value =

@@ -25,6 +25,8 @@ export interface Statement {
   readonly after?: RegExp;
   /** Must match nowhere in label or the words before. */
   readonly not?: RegExp;
+  /** Only in running text: a table of the topic is read by its finder. */
+  readonly inText?: true;
   /** Only the first literal of these types in its block: "32,400 shares … (200 shares each)". */
   readonly first?: true;
   readonly subject?: string | ((place: Located) => string | undefined);

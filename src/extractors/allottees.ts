@@ -1,7 +1,7 @@
 import type { Extractor } from '../extraction/extractor.js';
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
-import { literalStated, present, textStated } from '../extraction/text.js';
+import { literalStated, present, stated, textStated } from '../extraction/text.js';
 import { literalsOfRow, literalsWithin } from '../extraction/within.js';
 import { allottee, allotteePersons, allotteeRights, totalRights } from '../fields/rights.js';
 import type { Literal } from '../model/literal.js';
@@ -26,14 +26,22 @@ export const allottees: Extractor = {
 
 interface AllotteeRow {
   readonly label: Span;
+  /** The whole label where it is not in one piece. */
+  readonly words?: string;
   readonly persons?: Literal;
   readonly rights?: Literal;
   readonly total: boolean;
 }
 
-const rowFacts = ({ document }: Scene, { label, persons, rights }: AllotteeRow, subject: string): Stated[] =>
+const rowFacts = (
+  { document }: Scene,
+  { label, words, persons, rights }: AllotteeRow,
+  subject: string,
+): Stated[] =>
   present([
-    textStated(document, allottee, subject, label),
+    words
+      ? stated(allottee, subject, { type: 'text', text: words }, label)
+      : textStated(document, allottee, subject, label),
     literalStated(allotteePersons, subject, persons),
     literalStated(allotteeRights, subject, rights),
   ]);
@@ -43,7 +51,7 @@ function* rowsOf(scene: Scene): Iterable<AllotteeRow> {
     for (const row of table.rows) {
       const counted = countsOf(literalsOfRow(scene.literals, row));
       if (counted && row.role !== 'header' && row.role !== 'note')
-        yield { label: row.labelSpan, ...counted, total: row.role === 'total' };
+        yield { label: row.labelSpan, words: row.label, ...counted, total: row.role === 'total' };
     }
   for (const block of scene.prose)
     if (ALLOTMENT.test(scene.headingAt(block))) yield* rowsInText(scene, block);

@@ -1,5 +1,5 @@
 import type { Extractor } from '../extraction/extractor.js';
-import { stated } from '../extraction/text.js';
+import { present, textStated } from '../extraction/text.js';
 import { literalsWithin } from '../extraction/within.js';
 import { contactEmail, contactPhone, contactUrl } from '../fields/identity.js';
 import type { Field } from '../model/field.js';
@@ -14,11 +14,10 @@ export const contact: Extractor = {
   id: 'contact',
   summary: 'Telephone, e-mail and web address for inquiries.',
   fields: [contactPhone, contactEmail, contactUrl],
-  find: function* ({ outline }) {
+  find: function* ({ document, outline }) {
     for (const literal of contactLiterals(outline)) {
       const field = literal.type === 'identifier' ? FIELDS[literal.of] : undefined;
-      if (field && literal.type === 'identifier')
-        yield stated(field, '', { type: 'text', text: literal.text }, literal);
+      if (field) yield* present([textStated(document, field, '', literal)]);
     }
   },
 };

@@ -53,14 +53,14 @@ const prose: readonly Statement[] = [
   {
     field: dividendPerShare,
     of: 'money',
-    after: /^ per (?:[a-z]+ )?(?:share|stock)\b[^.;]{0,120}\bdividend/i,
+    after: /^per (?:[a-z]+ )?(?:share|stock)\b[^.;]{0,120}\bdividend/i,
     subject: ofTheResolution,
   },
   {
     field: dividendPerShare,
     of: 'money',
     before: /\bdividends?\b[^.;]{0,80}$/i,
-    after: /^ per (?:[a-z]+ )?share/i,
+    after: /^per (?:[a-z]+ )?share/i,
     not: /\b(?:annual|interim|increase|raise)\b[^.;]{0,60}$/i,
     subject: ofTheResolution,
   },
@@ -82,7 +82,7 @@ export const dividend: Extractor = {
   summary:
     'Record date, dividend per share and in total, effective date and source, as resolved, forecast and before.',
   fields: [dividendPerShare, dividendSource, dividendTotal, effectiveDate, forecastDate, recordDate],
-  statements: prose,
+  statements: prose.map((statement) => ({ ...statement, inText: true })),
   find: function* (scene) {
     for (const table of scene.outline.tables) yield* columnsCompared(scene, table);
   },

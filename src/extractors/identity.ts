@@ -130,6 +130,9 @@ function* listings({ literals, outline }: Scene): Iterable<Stated> {
 
 function* lawsCited({ literals, document }: Scene): Iterable<Stated> {
   for (const literal of literals)
-    if (literal.type === 'reference' && literal.to === 'law')
+    if (literal.type === 'reference' && literal.to === 'law' && NAMED_LAW.test(literal.target))
       yield* present([textStated(document, legalReference, '', literal)]);
 }
+
+/** A bare "paragraph 3)" points inside the release. */
+const NAMED_LAW = /article|section|rule|regulation|directive|instrument|\bact\b|ordinance|条/i;

@@ -1,10 +1,16 @@
 import type { Extractor } from '../extraction/extractor.js';
-import { matchPhrases, type Phrase } from '../extraction/phrase.js';
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
-import { present, stated, textStated } from '../extraction/text.js';
+import { present, textStated, trimmed } from '../extraction/text.js';
 import { trancheOfHeading } from '../extraction/tranche.js';
-import { deliveryDate, lockUpHolder, offerPrice, seller, subscriptionDate } from '../fields/offering.js';
+import {
+  deliveryDate,
+  lockUpHolder,
+  offeredShares,
+  offerPrice,
+  seller,
+  subscriptionDate,
+} from '../fields/offering.js';
 import { allottee, shareClass } from '../fields/rights.js';
 import type { Field } from '../model/field.js';
 import type { Span } from '../model/span.js';
@@ -22,14 +28,6 @@ const LINES: readonly { readonly field: Field; readonly label: RegExp; readonly 
   { field: offerPrice, label: /^(?:selling|offer(?:ing)?|issue) price\b/i, fixedLater: /\bdetermined\b/i },
 ];
 
-const phrases: readonly Phrase[] = [
-  {
-    field: shareClass,
-    hints: ['shares of'],
-    find: /\bshares of(?: the company's)? {1,6}((?:common|ordinary|preferred) {1,6}(?:stock|shares?))/di,
-  },
-];
-
 /**
  * Who sells, who is allotted, who is locked up, and what will be fixed by a rule instead of a date.
  * `(2) Seller   One of the Underwriters`
@@ -37,25 +35,44 @@ const phrases: readonly Phrase[] = [
 export const offeringParties: Extractor = {
   id: 'offering-parties',
   summary: 'Sellers, allottees and locked-up holders of an offering; dates and prices fixed later by a rule.',
-  fields: [allottee, deliveryDate, lockUpHolder, offerPrice, seller, shareClass, subscriptionDate],
+  fields: [
+    allottee,
+    deliveryDate,
+    lockUpHolder,
+    offeredShares,
+    offerPrice,
+    seller,
+    shareClass,
+    subscriptionDate,
+  ],
   find: function* (scene) {
     yield* labelledLines(scene);
     yield* holders(scene);
-    for (const { start, end, value } of matchPhrases(scene, phrases)) {
-      const tranche = trancheOfHeading(scene.headingAt({ start, end }));
-      if (tranche) yield stated(shareClass, tranche, value, { start, end });
-    }
+    yield* classes(scene);
   },
 };
 
+const CLASS = / {0,12}(?:of )?(?:the company's )?((?:common|ordinary|preferred) {1,12}(?:stock|shares?))/diy;
+
+/** `4,700,000 shares of common stock`: the class right after the number of shares offered. */
+function* classes({ document, stated: found }: Scene): Iterable<Stated> {
+  for (const { field, subject, end } of found) {
+    if (field !== offeredShares) continue;
+    CLASS.lastIndex = end;
+    const [from, to] = CLASS.exec(document.plain)?.indices?.[1] ?? [0, 0];
+    yield* present([textStated(document, shareClass, subject, { start: from, end: to })]);
+  }
+}
+
 function* labelledLines(scene: Scene): Iterable<Stated> {
   for (const line of scene.lines) {
-    const label = scene.document.plain.slice(line.start, line.start + 60);
+    const start = trimmed(scene.document, line).start;
+    const label = scene.document.plain.slice(start, start + 60);
     const rule = LINES.find((candidate) => candidate.label.test(label));
     const subject = rule && trancheOfHeading(scene.headingAt(line));
     if (!rule || !subject) continue;
     const value: Span = {
-      start: line.value ?? line.start + rule.label.exec(label)![0].length,
+      start: line.value ?? start + rule.label.exec(label)![0].length,
       end: line.end,
     };
     yield* present([statedOnLine(scene, rule, subject, value)]);
@@ -99,14 +116,18 @@ function* holders(scene: Scene): Iterable<Stated> {
 
 function* namesIn(scene: Scene, list: string, offset: number): Iterable<Stated> {
   let from = 0;
-  for (const separator of [
-    ...list.matchAll(/, {1,6}and {1,6}|, {1,6}(?!Ltd|Inc|Co\b|LLC|L\.P)| {1,6}and {1,6}/g),
-    undefined,
-  ]) {
-    const to = separator?.index ?? list.length;
+  for (const { index, 0: separator } of [...separatorsOf(list), { index: list.length, 0: '' }]) {
     yield* present([
-      textStated(scene.document, lockUpHolder, '', { start: offset + from, end: offset + to }),
+      textStated(scene.document, lockUpHolder, '', { start: offset + from, end: offset + index }),
     ]);
-    from = to + (separator?.[0].length ?? 0);
+    from = index + separator.length;
   }
 }
+
+/** Commas, but not before Ltd.; then the last "and": others stand inside names. */
+const separatorsOf = (list: string): readonly { readonly index: number; readonly 0: string }[] => {
+  const commas = [...list.matchAll(/, {1,12}(?!Ltd|Inc|Co\b|LLC|L\.P)(?:and {1,12})?/g)];
+  const tail = (commas.at(-1)?.index ?? -1) + 1;
+  const last = [...list.matchAll(/ {1,12}and {1,12}/g)].at(-1);
+  return last && last.index > tail ? [...commas, last].sort((a, b) => a.index - b.index) : commas;
+};

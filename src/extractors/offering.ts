@@ -126,7 +126,7 @@ const dates: readonly Statement[] = [
     field: paymentBusinessDays,
     of: ['ordinal', 'duration'],
     label: /\bpayment date|date of payment/i,
-    after: /^ business days? (?:following|after|from) the pricing date/i,
+    after: /^business days? (?:following|after|from) the pricing date/i,
     subject: byHeading,
   },
   { field: syndicateCoverEnd, of: 'date', after: /^ ?\((?:the )?"?syndicate cover/i },

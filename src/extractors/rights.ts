@@ -31,7 +31,7 @@ const EACH = right(
 const PERSONS = /\bpersons?\b|allottees?|grantees?|recipients?|each person|eligible/i;
 
 const counts: readonly Statement[] = [
-  { field: seriesNumber, of: 'ordinal', after: /^ series\b/i },
+  { field: seriesNumber, of: 'ordinal', after: /^series\b/i },
   { field: seriesNumber, of: 'ordinal', before: /\bseries (?:no\.? ?)?$/i },
   {
     field: sharesPerRight,

@@ -1,6 +1,7 @@
 import type { Kind } from '../extraction/kind.js';
-import * as dividend from '../fields/dividend.js';
-import { meetingDate, meetingOrdinal } from '../fields/identity.js';
+import { annualDividends } from '../extractors/annual-dividend.js';
+import { dividend } from '../extractors/dividend.js';
+import { dividendPerShare, recordDate } from '../fields/dividend.js';
 
 /** The board resolves a dividend from surplus, set beside the latest forecast and the year before. */
 export const dividendResolution: Kind = {
@@ -11,7 +12,7 @@ export const dividendResolution: Kind = {
   notTitle:
     /\bcorrection|\brevision\b(?!.*\b(?:distribution|surplus)\b)|\bpolicy\b(?!.*\b(?:distribution|surplus)\b)|\bresults\b/i,
   lead: /\bresolved\b[^.]{0,120}\b(?:dividends?|distribution)\b[^.]{0,80}\b(?:retained earnings|surplus|record date)/i,
-  must: [dividend.recordDate, dividend.dividendPerShare],
-  may: [...Object.values(dividend), meetingDate, meetingOrdinal],
+  topics: [dividend, annualDividends],
+  must: [recordDate, dividendPerShare],
   example: 'Announcement of the Distribution of Retained Earnings',
 };

@@ -1,6 +1,10 @@
 import type { Kind } from '../extraction/kind.js';
-import * as offering from '../fields/offering.js';
-import { allottee, paymentDate, shareClass } from '../fields/rights.js';
+import { facilities } from '../extractors/facilities.js';
+import { issuedSharesBridge } from '../extractors/issued-shares.js';
+import { offering } from '../extractors/offering.js';
+import { offeringParties } from '../extractors/offering-parties.js';
+import { proceedsAndUses } from '../extractors/proceeds.js';
+import { issuedShares, offeredShares, proceeds } from '../fields/offering.js';
 
 /** The board resolves a public offering of new shares, usually with an over-allotment and its third-party allotment. */
 export const offeringResolution: Kind = {
@@ -11,7 +15,7 @@ export const offeringResolution: Kind = {
   notTitle:
     /\bpric(?:ing|e)\b|\bdetermin|\bclos(?:es|ing|ed)\b|\bcomplet|\bresults?\b|\bcorrection|\bbonds?\b|\bnotes\b/i,
   lead: /\bresol(?:ved|ution)\b[^.]{0,160}\bissuance of new shares\b[^.]{0,120}\bsecondary offering/i,
-  must: [offering.offeredShares, offering.issuedShares, offering.proceeds],
-  may: [...Object.values(offering), allottee, paymentDate, shareClass],
+  topics: [issuedSharesBridge, offering, offeringParties, proceedsAndUses, facilities],
+  must: [offeredShares, issuedShares, proceeds],
   example: 'Notice Concerning Issuance of New Shares and Secondary Offering of Shares',
 };

@@ -1,6 +1,6 @@
 import type { Kind } from '../extraction/kind.js';
-import * as compensation from '../fields/compensation.js';
-import { meetingDate, meetingOrdinal } from '../fields/identity.js';
+import { compensation } from '../extractors/compensation.js';
+import { capShares } from '../fields/compensation.js';
 
 /** A scheme of restricted stock compensation is introduced, subject to the approval of shareholders. */
 export const restrictedStockIntroduction: Kind = {
@@ -10,7 +10,7 @@ export const restrictedStockIntroduction: Kind = {
     /\b(?:introduc\w+|adoption|establish\w+) of\b.*\b(?:restricted|performance[- ]linked|transfer[- ]restricted)\b.*\b(?:stock|shares?)\b|\b(?:restricted|transfer[- ]restricted) (?:stock|share)\b.*\b(?:introduc\w+|adoption)/i,
   notTitle: /\bdispos(?:al|ition)\b|\bcorrection/i,
   lead: /\bintroduc\w+\b[^.]{0,80}\brestricted (?:stock|share)/i,
-  must: [compensation.capShares],
-  may: [...Object.values(compensation), meetingDate, meetingOrdinal],
+  topics: [compensation],
+  must: [capShares],
   example: 'Notice Regarding Introduction of Restricted Stock Compensation',
 };

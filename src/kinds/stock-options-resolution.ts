@@ -1,7 +1,8 @@
 import type { Kind } from '../extraction/kind.js';
-import { meetingDate, meetingOrdinal } from '../fields/identity.js';
-import * as rights from '../fields/rights.js';
-import * as valuation from '../fields/valuation.js';
+import { allottees } from '../extractors/allottees.js';
+import { rights } from '../extractors/rights.js';
+import { valuation } from '../extractors/valuation.js';
+import { allotmentDate, exercisePeriod, sharesPerRight, totalRights } from '../fields/rights.js';
 
 /** The board resolves to issue stock acquisition rights as options; amounts still to be fixed by a formula. */
 export const stockOptionsResolution: Kind = {
@@ -12,7 +13,7 @@ export const stockOptionsResolution: Kind = {
   notTitle:
     /\bterms\b|\bdeterm|\bfinali[sz]|\bconfirm|third[- ]party|\bexercise\b|\bcompletion|\bcancel|\bcorrection/i,
   lead: /\bresolved\b[^.]{0,160}\b(?:issue|issued|issuance|allot|grant)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,
-  must: [rights.totalRights, rights.sharesPerRight, rights.exercisePeriod, rights.allotmentDate],
-  may: [...Object.values(rights), ...Object.values(valuation), meetingDate, meetingOrdinal],
+  topics: [valuation, rights, allottees],
+  must: [totalRights, sharesPerRight, exercisePeriod, allotmentDate],
   example: 'Notice Regarding Issuance of Stock Options (Stock Acquisition Rights)',
 };

@@ -1,5 +1,8 @@
 import type { Kind } from '../extraction/kind.js';
-import * as rights from '../fields/rights.js';
+import { allottees } from '../extractors/allottees.js';
+import { rights } from '../extractors/rights.js';
+import { valuation } from '../extractors/valuation.js';
+import { paymentPerRight, totalRights, totalShares } from '../fields/rights.js';
 
 /** The terms left open by the resolution are fixed: final number of rights, amount to be paid. */
 export const stockOptionsTerms: Kind = {
@@ -9,7 +12,7 @@ export const stockOptionsTerms: Kind = {
     /\b(?:terms|details|conditions|contents?|amount)\b.*\b(?:determin\w*|concerning|regarding|fixed|finali[sz]\w*|issuance)\b.*(?:stock|share|subscription) (?:options|acquisition|rights|warrants)|\b(?:determin\w*|finali[sz]\w*|fixing)\b.*\b(?:terms|details|conditions|contents?|amount|number)\b.*(?:stock|share|subscription) (?:options|acquisition|rights|warrants)/i,
   notTitle: /third[- ]party|\bcorrection|\bexercise status/i,
   lead: /\bdetermined\b[^.]{0,80}\b(?:terms|details|conditions)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,
-  must: [rights.totalRights, rights.totalShares, rights.paymentPerRight],
-  may: Object.values(rights),
+  topics: [valuation, rights, allottees],
+  must: [totalRights, totalShares, paymentPerRight],
   example: 'Notice Regarding the Terms and Conditions Concerning the Issuance of Stock Options',
 };

@@ -1,8 +1,11 @@
+import type { Extractor } from '../extraction/extractor.js';
 import { recognise } from '../extraction/kind.js';
 import { matchStatements } from '../extraction/match.js';
 import { type Scene, sceneOf } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
-import { extractors as shelf } from '../extractors/index.js';
+import { contact } from '../extractors/contact.js';
+import { identity } from '../extractors/identity.js';
+import { meetings } from '../extractors/meetings.js';
 import { kinds as kindShelf } from '../kinds/index.js';
 import type { Document } from '../model/document.js';
 import type { Facts } from '../model/facts.js';
@@ -17,30 +20,27 @@ export interface Extraction {
 }
 
 /** What every release may state, whatever its kind. */
-const ALWAYS = new Set(['identity', 'contact', 'meetings']);
+const ALWAYS: readonly Extractor[] = [identity, meetings, contact];
 
 /** Recognises the kinds of a release and gathers the facts that these kinds may state. */
 export const extract = (document: Document, outline: Outline, lines: LineIndex): Extraction => {
   const kinds = recognise(kindShelf, document, outline);
-  const expected = new Set(kinds.flatMap((kind) => [...kind.must, ...kind.may]));
-  const active = shelf.filter(
-    ({ id, fields }) => ALWAYS.has(id) || fields.some((field) => expected.has(field)),
-  );
   const scene = sceneOf(
     document,
     outline,
     kinds.map(({ id }) => id),
   );
-  const admitted = ({ field }: { field: Stated['field'] }): boolean =>
-    expected.has(field) || active.some(({ id, fields }) => ALWAYS.has(id) && fields.includes(field));
-  const statements = active.flatMap((extractor) => extractor.statements ?? []).filter(admitted);
-  const stated = findAll(scene, active, matchStatements(scene, statements)).filter(admitted);
-  return { kinds: scene.kinds, facts: resolve(stated, scene, lines) };
+  const topics = [...new Set([...ALWAYS, ...kinds.flatMap((kind) => kind.topics)])];
+  const matched = matchStatements(
+    scene,
+    topics.flatMap((topic) => topic.statements ?? []),
+  );
+  return { kinds: scene.kinds, facts: resolve(findAll(scene, topics, matched), scene, lines) };
 };
 
-/** Runs the finders in shelf order; each may look at what was found before it. */
-const findAll = (scene: Scene, active: typeof shelf, matched: readonly Stated[]): Stated[] => {
+/** Runs the finders in order; each may look at what was found before it. */
+const findAll = (scene: Scene, topics: readonly Extractor[], matched: readonly Stated[]): Stated[] => {
   const found = [...matched];
-  for (const { find } of active) if (find) found.push(...find({ ...scene, stated: found }));
+  for (const { find } of topics) if (find) found.push(...find({ ...scene, stated: found }));
   return found;
 };

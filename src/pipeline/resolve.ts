@@ -54,6 +54,9 @@ const isFilledLater = (group: readonly Stated[], byKey: ReadonlyMap<string, Stat
   return value === null && byKey.get(`${field.id}\n${subject}`)!.length > 1;
 };
 
+/** What one mention says of the figure holds for the fact: "up to" once is a maximum. */
+const STRONGEST = ['maximum', 'minimum', 'approximate', 'estimate', 'planned'] as const;
+
 const factOf = (group: readonly Stated[], id: string, scene: Scene, lines: LineIndex): Fact => {
   const best = group.reduce((a, b) => (finer(b.value, a.value) ? b : a));
   return {
@@ -61,7 +64,7 @@ const factOf = (group: readonly Stated[], id: string, scene: Scene, lines: LineI
     field: best.field.id,
     subject: best.subject,
     value: best.value as Value | null,
-    qualifier: group.find(({ qualifier }) => qualifier !== 'exact')?.qualifier ?? 'exact',
+    qualifier: STRONGEST.find((one) => group.some(({ qualifier }) => qualifier === one)) ?? 'exact',
     status: group.some(({ status }) => status === 'stated') ? 'stated' : best.status,
     mentions: group.map((one) => mentionOf(one, scene, lines)),
   };
