@@ -6,7 +6,7 @@ import type { Draft } from './layout/draft.js';
 import { frontMatter } from './layout/front-matter.js';
 import { markFurniture } from './layout/furniture.js';
 import { markHeadings } from './layout/heading.js';
-import { BLANK, BREAK, type Ink, inkOf } from './layout/ink.js';
+import { BLANK, BREAK, Ink } from './layout/ink.js';
 import { type Line, splitLines } from './layout/line.js';
 import { blankMarks } from './layout/marks.js';
 import { joinBrokenSentences } from './layout/page-break.js';
@@ -23,7 +23,7 @@ export const text = {
   read: (bytes: Uint8Array, path: string): Reading => {
     const decoded = decode(bytes);
     if (decoded.encoding === 'binary') return { problems: decoded.problems };
-    const document = readText(decoded.text, path, decoded.ascii, decoded.problems);
+    const document = readText(decoded.text, path, decoded.clean, decoded.problems);
     return { document, problems: document.problems };
   },
 } satisfies Reader;
@@ -32,45 +32,45 @@ export const text = {
 export const readText = (
   source: string,
   path: string,
-  ascii = false,
+  clean = false,
   problems: readonly Problem[] = [],
 ): Document => {
-  const folded = ascii ? source : foldTypography(source);
-  const ink = inkOf(folded);
+  const folding = clean ? { text: source, narrow: true } : foldTypography(source);
+  const folded = folding.text;
+  const ink = new Ink(folding);
   const lines = splitLines(folded);
-  breakLines(folded, lines, ink);
+  if (folded.includes('\r')) breakLines(lines, ink);
   const hints = frontMatter(folded, lines);
-  markFurniture(folded, lines);
+  markFurniture(folded, lines, source);
   const drafts = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink), ink);
   markHeadings(folded, drafts);
   blankMarks(folded, ink);
-  const blocks = drafts.map(blockOf);
   const mediaType = hints ? 'text/markdown' : mediaTypeOf(folded);
-  const plain = ink.toString();
-  return { path, mediaType, text: source, plain, blocks, problems, ...(hints && { hints }) };
+  const blocks = drafts.map((draft) => blockOf(draft, ink));
+  const document = { path, mediaType, text: source, plain: ink.toString(), blocks, problems };
+  return hints ? { ...document, hints } : document;
 };
 
-/** CRLF and CR break lines as LF does; page feeds and other controls are blanks. */
-const breakLines = (folded: string, lines: readonly Line[], ink: Ink): void => {
-  for (const match of CONTROL.test(folded) ? folded.matchAll(CONTROLS) : []) ink.set(match.index, BLANK);
-  if (!folded.includes('\r')) return;
-  for (const line of lines) if (line.end < line.next) ink.set(line.next - 1, BREAK);
+/** CRLF and CR break lines as LF does. */
+const breakLines = (lines: readonly Line[], ink: Ink): void => {
+  for (const line of lines) {
+    if (line.next - line.end > 1) ink.set(line.end, BLANK);
+    if (line.end < line.next) ink.set(line.next - 1, BREAK);
+  }
 };
-
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f]/;
-const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f]/g;
 
 const mediaTypeOf = (folded: string): MediaType => (MARKDOWN.test(folded) ? 'text/markdown' : 'text/plain');
 
 const MARKDOWN = /\*\*|\|[ :]?-{3,}|^---\n|\n#{1,6} |^#{1,6} |\]\(/;
 
-const blockOf = (draft: Draft): Block => draft.table ?? textBlockOf(draft);
+const blockOf = (draft: Draft, ink: Ink): Block => draft.table ?? textBlockOf(draft, typeOf(draft, ink));
 
-const textBlockOf = ({ start, end, type, hashes, marker, gap }: Draft): TextBlock => ({
-  type: type === 'table' ? 'paragraph' : type,
-  start,
-  end,
-  level: Math.max(1, hashes),
-  ...(marker && { marker }),
-  ...(gap && { gap }),
-});
+/** A line of markup and nothing else (an image, a tracking link) says nothing. */
+const typeOf = ({ type, start, end }: Draft, ink: Ink): TextBlock['type'] =>
+  type === 'table' || ink.isBlank(start, end) ? 'furniture' : type;
+
+const textBlockOf = (draft: Draft, type: TextBlock['type']): TextBlock => {
+  const { start, end, level, marker, gap } = draft;
+  if (!marker) return gap ? { type, start, end, level, gap } : { type, start, end, level };
+  return gap ? { type, start, end, level, marker, gap } : { type, start, end, level, marker };
+};

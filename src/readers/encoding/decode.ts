@@ -7,8 +7,8 @@ import { utf16Order } from './utf16.js';
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
-  /** True when every character is ASCII, so that nothing needs folding. */
-  readonly ascii: boolean;
+  /** True when there is nothing but printed ASCII, tabs and line breaks: nothing needs folding. */
+  readonly clean: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -25,8 +25,9 @@ export const decode = (bytes: Uint8Array): Decoded => {
 };
 
 const decodeAscii = (bytes: Uint8Array): Decoded => {
-  if (manyControls(bytes, 4096)) return BINARY;
-  return { text: buffer(bytes).toString('latin1'), encoding: 'utf-8', ascii: true, problems: [] };
+  const clean = !hasControls(bytes);
+  if (!clean && manyControls(bytes, bytes.length)) return BINARY;
+  return { text: buffer(bytes).toString('latin1'), encoding: 'utf-8', clean, problems: [] };
 };
 
 /** Text in two-byte characters is full of NUL bytes; a few in a text of one-byte ones are dirt; else binary. */
@@ -50,13 +51,13 @@ const withEncoding = (bytes: Uint8Array, encoding: Exclude<Encoding, 'binary'>):
 
 const found = (text: string, encoding: Encoding): Decoded => {
   const problems = brokenSequences(text);
-  return { text, encoding, ascii: false, problems };
+  return { text, encoding, clean: false, problems };
 };
 
 const BINARY: Decoded = {
   text: '',
   encoding: 'binary',
-  ascii: true,
+  clean: true,
   problems: [{ code: 'binary', message: 'this is not text: too many of its bytes are control characters' }],
 };
 
@@ -69,6 +70,24 @@ const byteOrderMark = (
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
   return undefined;
+};
+
+/** Looks for controls in ASCII four bytes at a time; tabs and line breaks are looked at again one by one. */
+const hasControls = (bytes: Uint8Array): boolean => {
+  const head = -bytes.byteOffset & 3;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + head, Math.max(0, bytes.length - head) >> 2);
+  for (let word = 0; word < words.length; word++)
+    if (((words[word]! - 0x20202020) & 0x80808080) !== 0 && isControlled(bytes, head + word * 4, 4))
+      return true;
+  return isControlled(bytes, 0, head) || isControlled(bytes, head + words.length * 4, 4);
+};
+
+const isControlled = (bytes: Uint8Array, start: number, count: number): boolean => {
+  for (let at = start; at < start + count; at++) {
+    const byte = bytes[at] ?? 0x20;
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return true;
+  }
+  return false;
 };
 
 /** More than 2 % control characters other than tab, line and page breaks. */

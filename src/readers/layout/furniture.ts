@@ -7,7 +7,7 @@ import { endsSentence } from './wrap.js';
  * What a page carries besides its words: rules, tags, page numbers, and running heads and notes that come
  * again page after page. Marked on the lines, before anything is joined over them.
  */
-export const markFurniture = (folded: string, lines: readonly Line[]): void => {
+export const markFurniture = (folded: string, lines: readonly Line[], source: string): void => {
   for (const line of lines) if (!isEmpty(line) && isSigns(folded, line)) line.furniture = true;
   const repeated = new Map<number, Run[]>();
   const numbers: Run[] = [];
@@ -21,7 +21,7 @@ export const markFurniture = (folded: string, lines: readonly Line[]): void => {
     else if (isEligible(folded, lines, run)) collect(folded, repeated, run);
     at = run.next;
   }
-  markPageNumbers(folded, lines, numbers);
+  if (numbers.length > 0) markPageNumbers(folded, lines, numbers, source);
   for (const runs of repeated.values()) if (runs.length >= OFTEN) markRepeated(folded, lines, runs);
 };
 
@@ -66,30 +66,30 @@ const PAGE_NUMBER =
 const PAGE_OF = /^(?:page |p\.)/i;
 
 /** `Page 3` says so itself; a bare number must count on, a page of text apart. */
-const markPageNumbers = (folded: string, lines: readonly Line[], runs: readonly Run[]): void => {
+const markPageNumbers = (
+  folded: string,
+  lines: readonly Line[],
+  runs: readonly Run[],
+  source: string,
+): void => {
   for (let at = 0; at < runs.length; at++) {
-    const run = runs[at]!;
-    const words = folded.slice(run.start, run.end);
-    if (PAGE_OF.test(words) || countsOn(folded, runs, at) || isBeforePageBreak(folded, lines, run))
-      lines[run.first]!.furniture = true;
+    const { start, end, first, next } = runs[at]!;
+    const says = PAGE_OF.test(folded.slice(start, end));
+    if (says || countsOn(folded, runs, at) || isBeforePageBreak(source, lines, next))
+      lines[first]!.furniture = true;
   }
 };
 
-/** The last short line before a page break: `S-2`, `iv`. */
-const isBeforePageBreak = (folded: string, lines: readonly Line[], { next }: Run): boolean => {
+/** The last short line before a page break: `S-2`, `iv`. Page feeds are folded away, so the source is asked. */
+const isBeforePageBreak = (source: string, lines: readonly Line[], next: number): boolean => {
   let at = next;
-  while (
-    at < lines.length &&
-    isEmpty(lines[at]!) &&
-    !folded.slice(lines[at]!.start, lines[at]!.end).includes('\f')
-  )
-    at++;
+  while (at < lines.length && isEmpty(lines[at]!) && !feeds(source, lines[at]!)) at++;
   const line = lines[at];
-  return (
-    line !== undefined &&
-    (folded.startsWith('<PAGE>', line.from) || folded.slice(line.start, line.from).includes('\f'))
-  );
+  return line !== undefined && (source.startsWith('<PAGE>', line.from) || feeds(source, line));
 };
+
+const feeds = (source: string, { start, from, to, end }: Line): boolean =>
+  source.slice(start, from === to ? end : from).includes('\f');
 
 const countsOn = (folded: string, runs: readonly Run[], at: number): boolean => {
   const number = numberIn(folded, runs[at]!);

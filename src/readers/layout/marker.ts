@@ -6,56 +6,109 @@ import type { Marker } from '../../model/document.js';
  */
 export const markerAt = (folded: string, start: number, end: number): Marker | undefined => {
   const first = folded.charCodeAt(start);
-  if (first === PARENTHESIS || isDigit(first) || isLower(first)) return enumerated(folded, start, end);
+  if (first === PARENTHESIS) return inParentheses(folded, start);
+  if (isDigit(first)) return numbered(folded, start, end);
+  if (isLower(first)) return lettered(folded, start);
   if (first >= 0x2460 && first <= 0x2473) return circled(folded, start);
-  return bulletAt(folded, start, end);
+  return isUpper(first) ? undefined : bulletAt(folded, start, end);
 };
-
-const PARENTHESIS = 0x28;
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-/** A mark is at most this long; no pattern looks further. */
-const REACH = 12;
-
-const enumerated = (folded: string, start: number, end: number): Marker | undefined => {
-  const head = folded.slice(start, Math.min(end, start + REACH));
-  for (const { style, pattern } of STYLES) {
-    const match = pattern.exec(head);
-    if (!match) continue;
-    const label = match[1]!;
-    return { start, end: start + match[0].length, label, style: styleOf(style, label), ...numberOf(label) };
-  }
-  return undefined;
-};
-
-const STYLES: readonly { style: Style; pattern: RegExp }[] = [
-  { style: '(1)', pattern: /^\(([0-9]{1,2})\)(?!\))/ },
-  { style: '1)', pattern: /^([0-9]{1,2})\)/ },
-  { style: '1.1', pattern: /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?= {1,8}[A-Z(])/ },
-  { style: '1.', pattern: /^([0-9]{1,2})\.(?=[^0-9.,)]|$)/ },
-  { style: '1', pattern: /^([0-9]{1,2})(?= {2,8}[^0-9 ])/ },
-  { style: '(a)', pattern: /^\(([a-z]|[ivx]{2,5})\)/ },
-  { style: 'a)', pattern: /^([a-z]|[ivx]{2,5})\)/ },
-  { style: 'a.', pattern: /^([a-z]|[ivx]{2,5})\.(?= )/ },
-];
 
 type Style = Marker['style'];
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+const PARENTHESIS = 0x28;
+const CLOSING = 0x29;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const SPACE = 0x20;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-/** One letter alone is a letter save `i`; who follows whom tells the rest (`nextOf`). */
-const styleOf = (style: Style, label: string): Style => {
-  if (label !== 'i' && !(label.length > 1 && ROMAN.includes(label))) return style;
-  if (style === '(a)') return '(i)';
-  return style === 'a)' ? 'i)' : style === 'a.' ? 'i.' : style;
+const digitsEnd = (folded: string, start: number): number => {
+  let end = start;
+  while (end < start + 3 && isDigit(folded.charCodeAt(end))) end++;
+  return end;
 };
 
-const numberOf = (label: string): { number?: number } => {
-  if (isDigit(label.charCodeAt(0))) return { number: Number(label.slice(label.lastIndexOf('.') + 1)) };
-  const roman = ROMAN.indexOf(label);
-  if (label === 'i' || (label.length > 1 && roman >= 0)) return { number: roman + 1 };
-  return label.length === 1 ? { number: label.charCodeAt(0) - 0x60 } : {};
+const lettersEnd = (folded: string, start: number): number => {
+  let end = start;
+  while (end < start + 6 && isLower(folded.charCodeAt(end))) end++;
+  return end;
+};
+
+/** `(1)` to `(99)`, `(a)`, `(iv)`; three digits are a telephone's. */
+const inParentheses = (folded: string, start: number): Marker | undefined => {
+  const inner = start + 1;
+  const digits = digitsEnd(folded, inner);
+  if (digits > inner) {
+    if (digits - inner > 2 || folded.charCodeAt(digits) !== CLOSING) return undefined;
+    return marker(start, digits + 1, folded.slice(inner, digits), '(1)');
+  }
+  const letters = lettersEnd(folded, inner);
+  if (letters === inner || folded.charCodeAt(letters) !== CLOSING) return undefined;
+  return letterMarker(start, letters + 1, folded.slice(inner, letters), '(a)', '(i)');
+};
+
+/** `1)`, `1.`, `1.2 Scope`, and `1  Scope` where two blanks set the number off. */
+const numbered = (folded: string, start: number, end: number): Marker | undefined => {
+  const digits = digitsEnd(folded, start);
+  if (digits - start > 2) return undefined;
+  const label = folded.slice(start, digits);
+  const next = folded.charCodeAt(digits);
+  if (next === CLOSING) return marker(start, digits + 1, label, '1)');
+  if (next === SPACE) return isSetOff(folded, digits, end) ? marker(start, digits, label, '1') : undefined;
+  if (next !== STOP) return undefined;
+  const after = folded.charCodeAt(digits + 1);
+  if (isDigit(after)) return sectioned(folded, start, end);
+  if (after === STOP || after === COMMA || after === CLOSING) return undefined;
+  return marker(start, digits + 1, label, '1.');
+};
+
+const isSetOff = (folded: string, at: number, end: number): boolean => {
+  let next = at;
+  while (next < end && next < at + 9 && folded.charCodeAt(next) === SPACE) next++;
+  return next - at > 1 && next - at < 9 && next < end && !isDigit(folded.charCodeAt(next));
+};
+
+const SECTIONED = /([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?= {1,8}[A-Z(])/y;
+
+const sectioned = (folded: string, start: number, end: number): Marker | undefined => {
+  SECTIONED.lastIndex = start;
+  const match = SECTIONED.exec(folded);
+  if (!match || SECTIONED.lastIndex > end) return undefined;
+  return marker(start, SECTIONED.lastIndex, match[1]!, '1.1');
+};
+
+/** `a)`, `iv)`, and `a. ` with a blank after it. */
+const lettered = (folded: string, start: number): Marker | undefined => {
+  const end = lettersEnd(folded, start);
+  const next = folded.charCodeAt(end);
+  if (next !== CLOSING && next !== STOP) return undefined;
+  const label = folded.slice(start, end);
+  if (next === CLOSING) return letterMarker(start, end + 1, label, 'a)', 'i)');
+  if (folded.charCodeAt(end + 1) !== SPACE) return undefined;
+  return letterMarker(start, end + 1, label, 'a.', 'i.');
+};
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** One letter alone is a letter save `i`; who follows whom tells the rest (`inSequence`). */
+const letterMarker = (
+  start: number,
+  end: number,
+  label: string,
+  letter: Style,
+  roman: Style,
+): Marker | undefined => {
+  const number = ROMAN.indexOf(label) + 1;
+  if (number > 0 && (label.length > 1 || label === 'i')) return { start, end, label, style: roman, number };
+  if (label.length > 1) return undefined;
+  return { start, end, label, style: letter, number: label.charCodeAt(0) - 0x60 };
+};
+
+const marker = (start: number, end: number, label: string, style: Style): Marker => {
+  const number = Number(label.slice(label.lastIndexOf('.') + 1));
+  return { start, end, label, style, number };
 };
 
 const circled = (folded: string, start: number): Marker => {
@@ -64,25 +117,26 @@ const circled = (folded: string, start: number): Marker => {
 };
 
 /** `(v)` after `(iv)` is a Roman five, `(i)` after `(h)` the letter i: the mark before decides. */
-export const inSequence = (marker: Marker, previous: Marker | undefined): Marker => {
-  if (!previous || marker.label.length !== 1) return marker;
+export const inSequence = (found: Marker, previous: Marker | undefined): Marker => {
+  if (!previous || found.label.length !== 1 || !isLower(found.label.charCodeAt(0))) return found;
   const after = (previous.number ?? 0) + 1;
-  if (isRomanStyle(previous.style) && ROMAN[after - 1] === marker.label)
-    return { ...marker, style: previous.style, number: after };
-  if (marker.label === 'i' && previous.label === 'h') return { ...marker, style: previous.style, number: 9 };
-  return marker;
+  if (isRomanStyle(previous.style) && ROMAN[after - 1] === found.label)
+    return { ...found, style: previous.style, number: after };
+  if (found.label === 'i' && previous.label === 'h') return { ...found, style: previous.style, number: 9 };
+  return found;
 };
 
 const isRomanStyle = (style: Style): boolean => style === '(i)' || style === 'i)' || style === 'i.';
 
 /** Bullets need a blank after them, save those that are nothing else. */
 const bulletAt = (folded: string, start: number, end: number): Marker | undefined => {
-  const sign = folded[start]!;
   if (start + 1 >= end) return undefined;
-  const spaced = isSpace(folded.charCodeAt(start + 1));
-  if (!(spaced ? '-*+•·‣▪■□●○◆◇・▶►➢✓o' : '•■●◆▪・').includes(sign)) return undefined;
-  if (sign === 'o' && start > 0 && folded.charCodeAt(start - 1) > 0x20) return undefined;
+  const next = folded.charCodeAt(start + 1);
+  const spaced = next === SPACE || next === 9;
+  const sign = folded[start]!;
+  if (!(spaced ? SPACED_BULLETS : BULLETS).includes(sign)) return undefined;
   return { start, end: start + 1, label: sign, style: 'bullet' };
 };
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 9;
+const SPACED_BULLETS = '-*+•·‣▪■□●○◆◇・▶►➢✓';
+const BULLETS = '•■●◆▪・';

@@ -121,7 +121,7 @@ const closeParenthesis = (folded: string, start: number): number => {
     const unit = folded.charCodeAt(at);
     if (unit === 0x28) depth++;
     if (unit === 0x29 && depth-- === 0) return at;
-    if (unit === 0x0a) return -1;
+    if (unit === 0x0a || unit === 0x5b || depth > 3) return -1;
   }
   return -1;
 };

@@ -1,44 +1,63 @@
 /**
  * Printers have many blanks, quotes and dashes; a scanner wants one of each. Every character is folded to
- * exactly one character or left alone, so offsets never move: `～` is `~`, `１` is `1`, `“` is `"`.
+ * exactly one character or left alone, so offsets never move: `～` is `~`, `１` is `1`, `“` is `"`. Control
+ * characters other than tabs and line breaks print nothing: they are blanks.
  */
-export const foldTypography = (text: string): string => {
+export interface Folded {
+  readonly text: string;
+  /** True when every character fits one byte: patterns run faster over such a text. */
+  readonly narrow: boolean;
+}
+
+export const foldTypography = (text: string): Folded => {
   const units = unitsOf(text);
-  let highest = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
-    if (unit < 0x80) continue;
-    const folded = fold(unit);
-    if (folded !== unit) units[at] = folded;
-    if (folded > highest) highest = folded;
-  }
-  return highest < 0x100 ? narrow(units) : wide(units);
+  const highest = foldUnits(units);
+  return highest < 0x100
+    ? { text: Buffer.from(units).toString('latin1'), narrow: true }
+    : {
+        text: Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le'),
+        narrow: false,
+      };
 };
 
+/** One unit more than the text has when its length is odd: pairs of units are looked at together. */
 const unitsOf = (text: string): Uint16Array => {
-  const bytes = Buffer.from(text, 'utf16le');
-  if (bytes.byteOffset % 2 === 0) return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-  return new Uint16Array(Uint8Array.from(bytes).buffer);
+  const units = new Uint16Array(text.length + (text.length % 2));
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units.subarray(0, text.length);
 };
 
-/** A text of Latin-1 characters only is kept in one byte a character: every later pattern runs faster. */
-const narrow = (units: Uint16Array): string => {
-  const bytes = Buffer.from(units);
-  return bytes.toString('latin1');
+/** Folds in place and returns the highest unit that is left. Pairs of printed ASCII are passed at once. */
+const foldUnits = (units: Uint16Array): number => {
+  const pairs = new Uint32Array(units.buffer, 0, (units.length + 1) >> 1);
+  let highest = 0;
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const both = pairs[pair]!;
+    if (((both & 0xff80ff80) | ((both - 0x00200020) & 0x80008000)) === 0) continue;
+    highest = Math.max(highest, foldAt(units, pair * 2), foldAt(units, pair * 2 + 1));
+  }
+  return highest;
 };
 
-const wide = (units: Uint16Array): string =>
-  Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+const foldAt = (units: Uint16Array, at: number): number => {
+  const unit = units[at] ?? BLANK;
+  const folded = unit < 0x80 ? withoutControl(unit) : fold(unit);
+  if (folded !== unit) units[at] = folded;
+  return folded;
+};
+
+const BLANK = 0x20;
+const DASH = 0x2d;
+
+const withoutControl = (unit: number): number =>
+  unit >= BLANK || unit === 0x0a || unit === 0x09 || unit === 0x0d ? unit : BLANK;
 
 const fold = (unit: number): number => {
   if (unit < 0x2000) return SINGLES.get(unit) ?? unit;
   if (unit < 0x2070) return GENERAL[unit - 0x2000]!;
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-  return SINGLES.get(unit) ?? unit;
+  return unit < 0x3100 || unit > 0xfe00 || unit < 0x2300 ? (SINGLES.get(unit) ?? unit) : unit;
 };
-
-const BLANK = 0x20;
-const DASH = 0x2d;
 
 const SINGLES: ReadonlyMap<number, number> = new Map([
   [0x85, BLANK],
