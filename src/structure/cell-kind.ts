@@ -90,7 +90,9 @@ const kindOf = (plain: string, literal: Literal, covers: boolean, leads: boolean
       if (YEAR.test(literal.number) && literal.end - literal.start === 4) return CELL.date;
       return LETTER.test(plain.charAt(literal.end)) ? CELL.text : CELL.figure;
     case 'duration':
-      return covers ? CELL.figure : CELL.text;
+      return leads && end - literal.end <= 3 && plain.charAt(literal.start - 1) !== '('
+        ? CELL.figure
+        : CELL.text;
     case 'percent':
       return literal.unit === 'bp' && plain.charAt(end - 1) === ')' ? CELL.text : CELL.figure;
     case 'quantity':

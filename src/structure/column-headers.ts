@@ -27,7 +27,9 @@ export const columnsOf = (
     spans: [],
     parent: undefined,
   }));
-  for (let r = from; r < headerEnd; r++) addHeadings(plain, grid, r, r === headerEnd - 1, logical, paths);
+  const stub = !startsWithFigures(grid, headerEnd);
+  for (let r = from; r < headerEnd; r++)
+    addHeadings(plain, grid, r, { lowest: r === headerEnd - 1, stub }, logical, paths);
   return paths.map(({ words, spans }) => columnOf(words, spans, siblingsOf(paths, words)));
 };
 
@@ -56,7 +58,7 @@ const siblingsOf = (paths: readonly Path[], words: readonly string[]): number =>
     .filter((path) => path.words.length > 0 && path.words.slice(0, -1).join('\n') === upper).length;
 };
 
-const TOTAL = /^(?:grand )?totals?\b|^sum$|合計$|^計$|総計$/i;
+const TOTAL = /^(?:grand )?totals?(?:$|[:(]| \()|^sum$|合計$|^計$|総計$/i;
 
 /** The lowest words that say something win: `Amount (yen)` over `Number of shares` is a count. */
 const measureOfPath = (header: readonly string[]): Measure => {
@@ -73,18 +75,22 @@ const addHeadings = (
   plain: string,
   grid: Grid,
   at: number,
-  lowest: boolean,
+  { lowest, stub }: { readonly lowest: boolean; readonly stub: boolean },
   logical: LogicalColumns,
   paths: Path[],
 ): void => {
   const row = grid.rows[at];
-  if (!row) return;
+  if (
+    !row ||
+    (!lowest && row.cells.length * 2 <= grid.width && row.cells.every(({ columnSpan }) => !columnSpan))
+  )
+    return;
   const heads = headingCells(grid, at, logical);
-  if (heads.length === 1 && heads[0]?.column === 0) return;
+  if (stub && heads.length === 1 && heads[0]?.column === 0) return;
   heads.forEach(({ cell, column, width }, index) => {
     const words = fold(plain, cell.start, cell.end);
     const next = heads[index + 1]?.column ?? paths.length;
-    const reach = width > 1 ? column + width : lowest || column === 0 ? column + 1 : next;
+    const reach = width > 1 ? column + width : lowest || (stub && column === 0) ? column + 1 : next;
     const above = paths[column]?.parent;
     for (let g = column; g < Math.min(reach, next, paths.length); g++) {
       const path = paths[g];
@@ -94,6 +100,12 @@ const addHeadings = (
       path.parent = cell;
     }
   });
+};
+
+/** A table without row labels: its first column holds figures as the others do. */
+const startsWithFigures = (grid: Grid, body: number): boolean => {
+  const kind = grid.rows[body]?.kinds[0];
+  return kind === CELL.figure || kind === CELL.prefix;
 };
 
 interface Head {

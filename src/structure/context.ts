@@ -167,8 +167,12 @@ class Surroundings implements Context {
   }
 
   get before(): string {
+    if (this.#before !== undefined) return this.#before;
     const { start } = this.literal;
-    this.#before ??= fold(this.#source.document.plain, Math.max(this.sentence.start, start - 160), start);
+    const { block, sentence } = this.place;
+    const mark = block.type === 'table' ? 0 : (block.marker?.end ?? 0);
+    const from = Math.max(sentence.start, start - 160, Math.min(mark, start));
+    this.#before = fold(this.#source.document.plain, from, start);
     return this.#before;
   }
 

@@ -11,7 +11,7 @@ export const countHeaderRows = (grid: Grid, from: number, to: number): number =>
   if (!first || at >= to) return 0;
   if (!opensHeader(grid, at, to)) return at - from;
   let next = at + 1;
-  while (next < to && next - at < 4 && continuesHeader(grid, at, next, to)) next++;
+  while (next < to && next - at < 7 && continuesHeader(grid, at, next, to)) next++;
   return next - from;
 };
 
@@ -85,7 +85,7 @@ const kindsBelow = (grid: Grid, at: number, to: number, column: number): Below =
   const below = { figures: 0, dates: 0, texts: 0 };
   for (let r = at + 1; r < to && r < at + 9; r++) {
     const kind = kindAt(grid.rows[r], column);
-    if (kind === CELL.figure || kind === CELL.dash) below.figures++;
+    if (kind === CELL.figure || kind === CELL.dash || kind === CELL.prefix) below.figures++;
     else if (kind === CELL.date) below.dates++;
     else if (kind === CELL.text) below.texts++;
   }
@@ -106,7 +106,9 @@ const continuesHeader = (grid: Grid, first: number, at: number, to: number): boo
   if (!row || !above || row.figures > 0 || row.dashes > 0) return false;
   if (filled(row) === 0) return hasFigures(grid, at + 1, to) && at + 1 < to && isHeading(grid.rows[at + 1]);
   if (!row.stub) return row.texts + row.dates > 0;
-  if (!grid.rows[first]?.stub && row.texts > 1 && row.dates === 0 && headsFigures(grid, at, to)) return true;
+  if (row.texts === 0 && row.dates > 1 && datesHeadFigures(grid, at, to)) return true;
+  const dated = row.dates - (row.kinds[0] === CELL.date ? 1 : 0);
+  if (!grid.rows[first]?.stub && row.texts > 1 && dated === 0 && headsFigures(grid, at, to)) return true;
   return (
     !grid.rows[first]?.stub && !above.stub && row.texts > 0 && row.dates > 1 && datesHeadFigures(grid, at, to)
   );
@@ -125,7 +127,7 @@ const headsFigures = (grid: Grid, at: number, to: number): boolean => {
   const words = (grid.rows[at]?.texts ?? 0) - 1;
   for (let r = at + 1; r < to && r < at + 4; r++) {
     const below = grid.rows[r];
-    if (below && below.figures + below.dates + below.dashes >= words) return true;
+    if (below && below.figures > 0 && (below.figures + below.dates + below.dashes) * 2 >= words) return true;
   }
   return false;
 };

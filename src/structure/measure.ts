@@ -7,21 +7,26 @@ export interface Measure {
   readonly percent?: boolean;
   /** An amount for one of them: `Price per share (SEK)` → `share`. Such figures are never in thousands. */
   readonly per?: string;
+  /** A ratio, an exchange rate, a number of things of no known unit: takes no measure from elsewhere. */
+  readonly bare?: boolean;
 }
 
 /** Reads unit, currency and scale out of a header, a caption or a row label; looks at 240 characters at most. */
 export const measureOf = (words: string): Measure => {
   const text = words.length > 240 ? words.slice(0, 240) : words;
-  const currency = currencyIn(text);
   const scale = scaleIn(text);
+  const counted = countedIn(text);
+  if (counted) return { unit: counted, ...(scale && { scale }) };
+  const currency = currencyIn(text);
   const per = PER.exec(text);
+  if (BARE.test(text) && !per) return { bare: true };
   const unit = currency || per ? undefined : unitIn(text);
   return {
     ...(unit && { unit }),
     ...(currency && { currency }),
     ...(scale && { scale }),
     ...(!currency && !unit && PERCENT.test(text) && { percent: true }),
-    ...(per && { per: unitOf(per[1] ?? per[2] ?? 'share') ?? 'share' }),
+    ...(per && { per: unitOf(per[1] ?? 'share') ?? 'share' }),
   };
 };
 
@@ -33,7 +38,7 @@ export const currencyOf = (sign: string): string | undefined =>
 export const unitOf = (word: string): string | undefined => UNITS[word.toLowerCase()];
 
 const CODES =
-  'USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|KRW|INR|PLN|CZK|HUF|ISK|ZAR|BRL|MXN|ILS|TRY|THB|IDR|MYR|PHP|AED|SAR';
+  'USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|NTD|KRW|INR|PLN|CZK|HUF|ISK|ZAR|BRL|MXN|ILS|TRY|THB|IDR|MYR|PHP|AED|SAR';
 const CODE = new RegExp(`^(?:${CODES})$`);
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -57,6 +62,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   円: 'JPY',
   kr: 'XXX',
   RMB: 'CNY',
+  NTD: 'TWD',
   yen: 'JPY',
   euro: 'EUR',
   euros: 'EUR',
@@ -117,7 +123,10 @@ const letterOf = (match: RegExpExecArray | null): string | undefined => match?.[
 const PERCENT = /(?:^|[^\d.])%|\b[Pp]ercent|[(（]％/;
 
 const PER =
-  /(?:\bper (?:[\w'-]+ ){0,4}?|\/ ?)(shares?|ADSs?|ADRs?|units?|rights?|options?|warrants?)\b|\bEPS\b|(1株)(?:当|あ)/i;
+  /(?:\b(?:[Pp]er|PER) (?:[\w'-]+ ){0,4}?|\/ ?)([Ss]hares?|SHARES?|ADSs?|ADRs?|[Uu]nits?|UNITS?|[Rr]ights?|[Oo]ptions?|[Ww]arrants?)(?![a-z])|\bEPS\b|1株(?:当|あ)/;
+
+const BARE =
+  /\bratio\b(?! ?\(%\))|\b(?:FX|exchange rate)\b|^(?:total )?number of\b|^no\. of\b|[A-Z]{3} ?\/ ?[A-Z]{3}/i;
 
 const UNITS: Readonly<Record<string, string>> = {
   share: 'share',
@@ -165,13 +174,18 @@ const WHOLE = new RegExp(
   'i',
 );
 const SHARE_COUNT =
-  /\b(?:average|outstanding|issued) (?:[\w'-]+ ){0,4}(shares)\b|\b(shares) (?:outstanding|issued)\b/i;
+  /\b(?:average|outstanding|issued) (?:[\w'-]+ ){0,4}(shares)\b|\b(shares) (?:of (?:[\w-]+ ){1,4})?(?:outstanding|issued)\b/i;
 
-const unitIn = (text: string): string | undefined => {
-  const word =
-    NUMBER_OF.exec(text)?.[1] ?? IN_BRACKETS.exec(text)?.[1] ?? WHOLE.exec(text)?.[1] ?? sharesIn(text);
+/** "Number of shares" says it whatever else the words say; other mentions of a unit give way to a currency. */
+const countedIn = (text: string): string | undefined => {
+  const word = NUMBER_OF.exec(text)?.[1];
   if (word === undefined) return undefined;
   return /^voting/i.test(word) ? 'vote' : unitOf(word);
+};
+
+const unitIn = (text: string): string | undefined => {
+  const word = IN_BRACKETS.exec(text)?.[1] ?? WHOLE.exec(text)?.[1] ?? sharesIn(text);
+  return word === undefined ? undefined : unitOf(word);
 };
 
 const sharesIn = (text: string): string | undefined => {

@@ -3,7 +3,7 @@ import type { Literal } from '../model/literal.js';
 import type { Column, Row } from '../model/structure.js';
 import { applyMeasure } from './apply-measure.js';
 import { dropBlanks, fold, skipBlanks } from './blanks.js';
-import { CELL } from './cell-kind.js';
+import { CELL, type CellKind } from './cell-kind.js';
 import type { GridRow } from './grid.js';
 import { currencyOf, type Measure, measureOf, unitOf } from './measure.js';
 import type { GriddedTable } from './tables.js';
@@ -50,6 +50,7 @@ const refineRow = (scene: RowScene): void => {
     if (!literal || source.kinds[index] !== CELL.figure) return;
     const column = gridded.logical.groups[cell.column] ?? cell.column;
     if (column === 0 && row.labelSpan.end > cell.start) return;
+    if (goesOn(plain, literal.end, cell.end)) return;
     own ??= rowMeasure(row);
     const beside = besideOf(plain, source, index);
     const measure = { ...measureIn(scene, column, own), ...beside.measure };
@@ -58,16 +59,23 @@ const refineRow = (scene: RowScene): void => {
   });
 };
 
+/** Digits right after the literal: the scanner took a part of a number, so nothing is said of it. */
+const goesOn = (plain: string, at: number, end: number): boolean => {
+  const rest = plain.slice(at, Math.min(end, at + 3));
+  return /^[ ,.]?\d/.test(rest);
+};
+
 /** "Number of shares" in front of a row, or its group, says more than the column over it. */
 const rowMeasure = ({ label, group }: Row): Measure => {
   const own = measureOf(label);
-  if (own.unit || own.per || own.percent || own.currency || own.scale) return own;
+  if (own.unit || own.per || own.bare || own.percent || own.currency || own.scale) return own;
   return group === undefined ? own : measureOf(group);
 };
 
 const measureIn = ({ gridded, signs }: RowScene, index: number, row: Measure): Measure => {
   const column: Partial<Column> = gridded.table.columns[index] ?? {};
-  const whole = gridded.measure;
+  const whole = signs[index] || !signs.some(Boolean) ? gridded.measure : {};
+  if (row.bare) return {};
   if (row.unit || row.percent || row.per)
     return { ...(row.per && pick(column, whole, signs[index])), ...row, ...scaleFor(row, column, gridded) };
   if (row.currency) return { ...pick(column, whole, undefined), ...row };
@@ -94,7 +102,7 @@ const lastOf = (column: Partial<Column>): string => column.header?.[column.heade
 
 /** Headers over figures that are no amounts. */
 const COUNT =
-  /^(?:number|no\.|#|ratio|factor|rank|age|year|term|maturity|day|week|month|date|period|note)|\b(?:rate|ratio|days|months|years|times|number)$/i;
+  /^(?:number|no\.|#|price|coupon|yield|ratio|factor|rank|age|year|term|maturity|day|week|month|date|period|note)|\b(?:rate|ratio|days|months|years|times|number)$/i;
 
 /** Counts take the whole table's scale only when the caption makes no exception for them. */
 const scaleFor = (row: Measure, column: Partial<Column>, { measure, except }: GriddedTable): Measure => {
@@ -111,7 +119,8 @@ interface Beside {
 
 /** Signs in cells of their own: `$` before, `)` or `%` after, `EUR` or `Shares` in the next cell. */
 const besideOf = (plain: string, { cells, kinds }: GridRow, index: number): Beside => {
-  const before = kinds[index - 1] === CELL.prefix ? textOf(plain, cells[index - 1]) : '';
+  const prefix = prefixAt(kinds, index);
+  const before = prefix >= 0 ? textOf(plain, cells[prefix]) : '';
   const after = cells[index + 1] ? textOf(plain, cells[index + 1]) : '';
   const currency = currencyOf(before.replace(/ ?\($/, '')) ?? currencyOf(after);
   const opened =
@@ -122,6 +131,13 @@ const besideOf = (plain: string, { cells, kinds }: GridRow, index: number): Besi
   if (currency) return { measure: { currency }, negative };
   const unit = kinds[index + 1] === CELL.text ? unitOf(after) : undefined;
   return { measure: unit ? { unit, scale: '1' } : {}, negative };
+};
+
+/** The cell with the sign in front of a figure, blank cells between allowed. */
+const prefixAt = (kinds: readonly CellKind[], index: number): number => {
+  let at = index - 1;
+  while (at > 0 && kinds[at] === CELL.empty && index - at < 4) at--;
+  return kinds[at] === CELL.prefix ? at : -1;
 };
 
 const textOf = (plain: string, cell: Cell | undefined): string =>
@@ -163,8 +179,8 @@ const columnSigns = (
 };
 
 const signBefore = (plain: string, { cells, kinds }: GridRow, index: number): string | undefined => {
-  if (kinds[index - 1] === CELL.prefix)
-    return currencyOf(textOf(plain, cells[index - 1]).replace(/ ?\($/, ''));
+  const prefix = prefixAt(kinds, index);
+  if (prefix >= 0) return currencyOf(textOf(plain, cells[prefix]).replace(/ ?\($/, ''));
   const cell = cells[index];
   if (!cell) return undefined;
   const start = skipBlanks(plain, cell.start, cell.end);

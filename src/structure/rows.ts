@@ -15,6 +15,7 @@ export const rowsOf = (
   to: number,
   logical: LogicalColumns,
   literals: readonly Literal[],
+  headed: boolean,
 ): Row[] => {
   const rows: Row[] = [];
   const stub = stubWidth(grid, from, to);
@@ -25,7 +26,7 @@ export const rowsOf = (
     if (!source || filled(source) === 0) continue;
     const labelSpan = labelSpanOf(plain, source, stub);
     const label = labelOf(plain, source, labelSpan);
-    const role = shapeRole(source, label, grid.width) ?? sums.roleOf(source, label, from > 0);
+    const role = shapeRole(source, label, grid.width) ?? sums.roleOf(source, label, headed);
     if (role === 'header') group = label;
     const cells = mergeCells(source, logical);
     rows.push({ role, label, labelSpan, cells, ...(group !== '' && role !== 'header' && { group }) });
@@ -88,12 +89,14 @@ const labelOf = (plain: string, { cells }: GridRow, { start, end }: Span): strin
 };
 
 const shapeRole = (row: GridRow, label: string, width: number): Row['role'] | undefined => {
-  if (row.figures + row.dashes + row.dates > 0 || width < 2) return undefined;
-  if (filled(row) === 1) return isNote(label) ? 'note' : 'header';
+  if (row.figures + row.dashes > 0 || width < 2) return undefined;
+  if (filled(row) === 1 && row.stub) return isNote(label) ? 'note' : 'header';
+  if (row.dates > 0) return undefined;
+  if (row.stub && NOTE.test(label) && filled(row) <= 2) return 'note';
   return row.stub ? undefined : 'header';
 };
 
-const isNote = (label: string): boolean => label.length > 90 || NOTE.test(label) || /[.;]$/.test(label);
+const isNote = (label: string): boolean => label.length > 60 || NOTE.test(label) || /[.;]$/.test(label);
 const NOTE = /^(?:\(?notes?\b|source\b|\*|\(\d\)|\[\d\]|※)/i;
 
 /**
@@ -104,17 +107,18 @@ class Sums {
   readonly #literals: readonly Literal[];
   #addends = 0;
   #kind = '';
+  #summed = false;
 
   constructor(literals: readonly Literal[]) {
     this.#literals = literals;
   }
 
   roleOf(row: GridRow, label: string, headed: boolean): Row['role'] {
-    const kind = this.#kindOf(row);
+    const kind = RATE.test(label) ? 'rate' : this.#kindOf(row);
     const role = this.#sumRole(row, label, headed, kind);
     if (role !== 'body') {
       this.#addends = 0;
-      this.#kind = '';
+      this.#summed = true;
     } else if (kind !== '') {
       this.#addends = this.#kind === kind ? this.#addends + 1 : 1;
       this.#kind = kind;
@@ -122,12 +126,14 @@ class Sums {
     return role;
   }
 
+  /** A second total right below the first sums totals: no addend, and nothing that the rows above it give. */
   #sumRole(row: GridRow, label: string, headed: boolean, kind: string): Row['role'] {
     if (row.figures === 0) return 'body';
     if (SUBTOTAL.test(label)) return 'subtotal';
     if (ALONE.test(label)) return 'total';
     if (!headed || !TOTAL.test(label) || PER.test(label)) return 'body';
-    return this.#addends >= 2 && this.#kind === kind ? 'total' : 'body';
+    if (this.#addends >= 2 && this.#kind === kind) return 'total';
+    return this.#summed ? 'subtotal' : 'body';
   }
 
   /** Money, shares, bare numbers: figures of different kinds do not add up. */
@@ -144,6 +150,8 @@ const SUBTOTAL = /^sub-? ?total|小計/i;
 const ALONE =
   /^(?:the |grand |overall )?(?:totals?|sum|aggregate)(?: ?\([^()]{0,60}\))?:?$|^(?:合計|計|総計)$/i;
 const TOTAL = /^(?:the |grand |gross |combined )?(?:totals?|sum|aggregate)\b|[ -]totals?:?$|合計$|総計$/i;
+/** Rows that are no amounts to add up, whatever the figures look like. */
+const RATE = /\b(?:per|average|percent|percentage|ratio|yield|margin|rate)\b|%/i;
 const PER = /\b(?:number|price|per)\b/i;
 
 /** The cell of a logical column, when the row has it. */

@@ -54,12 +54,14 @@ const tableOf = (
   const captions = captionsOf(document, at, grid, from, body);
   const caption = captions.find(({ measured }) => measured) ?? captions.find(({ corner }) => !corner);
   const words = captions.map(({ span }) => plain.slice(span.start, Math.min(span.end, span.start + 300)));
+  const columns = columnsOf(plain, grid, from, body, logical);
+  const headed = columns.some(({ header }) => header.length > 0);
   const table: Table = {
     ...spanOfRows(grid, from, to),
     block: grid.block,
     headerRows,
-    columns: columnsOf(plain, grid, from, body, logical),
-    rows: rowsOf(plain, grid, body, to, logical, literals),
+    columns,
+    rows: rowsOf(plain, grid, body, to, logical, literals, headed),
     ...(caption && { caption: caption.span }),
   };
   return { table, grid, logical, from, to, ...measureOfCaptions(words) };
@@ -119,7 +121,7 @@ const linesAbove = ({ blocks, plain }: Document, at: number): Block[] => {
 
 /** Words in brackets, or "in millions", that give all figures a measure. */
 const MEASURED =
-  /\((?:[Ii]n|IN|[Uu]nits?|UNITS?|[Aa]mounts?|AMOUNTS?|[Ff]igures|[Aa]ll|[Ee]xpressed|[Mm]illions?|[Tt]housands?|US\$|[$€£¥]|(?:USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD)\b|[TKM](?:SEK|NOK|EUR|USD)|単位)|\b[Ii]n (?:thousands|millions|billions)\b|単位/;
+  /\((?:[Ii]n|IN|[Uu]nits?|UNITS?|[Aa]mounts?|AMOUNTS?|[Ff]igures|[Aa]ll|[Dd]ollars?|[Yy]en|[Ee]uros?|[Ee]xpressed|[Mm]illions?|[Tt]housands?|US\$|[$€£¥]|(?:USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD)\b|[TKM](?:SEK|NOK|EUR|USD)|単位)|\b[Ii]n (?:thousands|millions|billions)\b|単位/;
 
 const measureOfCaptions = (words: readonly string[]): { measure: Measure; except: string } => {
   for (const text of words) {
