@@ -1,4 +1,4 @@
-import { type Facts, factOf, factsOf } from '../model/facts.js';
+import { type Facts, factsOf } from '../model/facts.js';
 import type { Fact } from '../model/release.js';
 import { describeUnit, sameUnit } from '../quantity/unit.js';
 import { type Equation, type Slot, slotName } from './equation.js';
@@ -8,45 +8,63 @@ import { significanceOf } from './significance.js';
 import { leavesOf, replaceLeaves, type Term, unitOf } from './term.js';
 
 /** An equation met with the facts of a release for one subject: to be computed, or why it cannot be. */
-export type Binding =
-  | { readonly subject: string; readonly relation: NumericRelation }
-  | { readonly subject: string; readonly reason: string; readonly figures: readonly Figure[] };
+export type Binding = { readonly subject: string; readonly relation: NumericRelation } | Unbound;
+
+/** Why a law that is mostly there cannot be computed, and the figures of it that are stated. */
+export interface Unbound {
+  readonly subject: string;
+  readonly reason: string;
+  readonly figures: readonly Figure[];
+}
 
 /**
  * Binds an equation to every subject it can speak of. Where nearly nothing of the law is stated it says
  * nothing; where one figure is missing, or only implied, or left open by the release, it gives the reason.
  */
 export function* bind(equation: Equation, facts: Facts): Iterable<Binding> {
-  const slots = [...leavesOf(equation.left), ...leavesOf(equation.right)];
-  for (const subject of subjectsOf(slots, facts)) {
-    const binding = bindOne(equation, slots, subject, facts);
+  for (const subject of subjectsOf([equation.left, equation.right], facts)) {
+    const binding = bindOne(equation, subject, facts);
     if (binding) yield binding;
   }
 }
 
 /** The subjects of the bare fields, in the order of the text; a law of fixed subjects is tried once. */
-const subjectsOf = (slots: readonly Slot[], facts: Facts): readonly string[] => {
-  const free = slots.filter((slot) => slot.subject === undefined && !slot.rows);
+export const subjectsOf = (terms: readonly Term<Slot>[], facts: Facts): readonly string[] => {
+  const free = terms
+    .flatMap((term) => leavesOf(term))
+    .filter((slot) => slot.subject === undefined && !slot.rows);
   if (free.length === 0) return [''];
   return [...new Set(free.flatMap(({ field }) => factsOf(facts, field).map(({ subject }) => subject)))];
 };
 
-const bindOne = (
-  equation: Equation,
-  slots: readonly Slot[],
+const bindOne = (equation: Equation, subject: string, facts: Facts): Binding | undefined => {
+  const bound = bindTerms([equation.left, equation.right], subject, facts);
+  if (!bound || 'reason' in bound) return bound;
+  const [left, right] = bound.terms;
+  if (!left || !right) return undefined;
+  const mismatch = unitMismatch(left, right);
+  if (mismatch) return { subject, reason: mismatch, figures: bound.figures };
+  return { subject, relation: relate(left, equation.comparator, right) };
+};
+
+/** Terms whose slots are filled, or why one cannot be; undefined when too little of them is stated. */
+export type BoundTerms =
+  | { readonly terms: readonly Term<Figure>[]; readonly figures: readonly Figure[] }
+  | Unbound;
+
+/** Fills the slots of several terms for one subject: for laws that are more than one equation. */
+export const bindTerms = (
+  terms: readonly Term<Slot>[],
   subject: string,
   facts: Facts,
-): Binding | undefined => {
-  const filled = new Map(slots.map((slot) => [slot, fill(slot, subject, facts)]));
+): BoundTerms | undefined => {
+  const filled = new Map<Slot, Filling>();
+  for (const term of terms) for (const slot of leavesOf(term)) filled.set(slot, fill(slot, subject, facts));
   const gaps = [...filled].flatMap(([slot, { gap }]) => (gap ? [{ slot, gap }] : []));
   const figures = [...filled.values()].flatMap((filling) => filling.figures);
   if (gaps.length > 0) return incomplete(subject, gaps, figures);
   const put = (slot: Slot): Term<Figure> => asTerm(filled.get(slot)?.figures ?? [], slot);
-  const left = replaceLeaves(equation.left, put);
-  const right = replaceLeaves(equation.right, put);
-  const mismatch = unitMismatch(left, right);
-  if (mismatch) return { subject, reason: mismatch, figures };
-  return { subject, relation: relate(left, equation.comparator, right) };
+  return { terms: terms.map((term) => replaceLeaves(term, put)), figures };
 };
 
 interface Filling {
@@ -66,17 +84,32 @@ const fill = (slot: Slot, subject: string, facts: Facts): Filling => {
 };
 
 const oneOf = ({ field, subject: fixed }: Slot, subject: string, facts: Facts): readonly Fact[] => {
-  const fact = factOf(facts, field, fixed ?? subject);
-  return fact && fact.status !== 'derived' ? [fact] : [];
+  const wanted = fixed ?? subject;
+  return oneEach(
+    factsOf(facts, field).filter((fact) => fact.subject === wanted && fact.status !== 'derived'),
+  );
 };
 
 const rowsOf = ({ field, family }: Slot, facts: Facts): readonly Fact[] =>
-  factsOf(facts, field).filter(
-    ({ subject, status }) =>
-      status !== 'derived' &&
-      ROW.test(subject) &&
-      (family === undefined || (subject.startsWith(family) && subject[family.length] === '-')),
+  oneEach(
+    factsOf(facts, field).filter(
+      ({ subject, status }) =>
+        status !== 'derived' &&
+        ROW.test(subject) &&
+        (family === undefined || (subject.startsWith(family) && subject[family.length] === '-')),
+    ),
   );
+
+/** Where a subject is stated with several values, the one stated most often, the first of equals. */
+const oneEach = (facts: readonly Fact[]): readonly Fact[] => {
+  if (facts.length < 2) return facts;
+  const bySubject = new Map<string, Fact>();
+  for (const fact of facts) {
+    const known = bySubject.get(fact.subject);
+    if (!known || fact.mentions.length > known.mentions.length) bySubject.set(fact.subject, fact);
+  }
+  return [...bySubject.values()];
+};
 
 const ROW = /^[a-z][a-z-]{0,40}-\d{1,6}$/;
 
@@ -92,7 +125,7 @@ const incomplete = (
   subject: string,
   gaps: readonly { readonly slot: Slot; readonly gap: Gap }[],
   figures: readonly Figure[],
-): Binding | undefined => {
+): Unbound | undefined => {
   const [first, ...more] = gaps;
   if (!first || more.length > 0) return undefined;
   const enough = first.gap === 'is not stated' ? 2 : 1;

@@ -1,7 +1,7 @@
 import { type Binding, bind } from './bind.js';
 import type { Check, Verdict } from './check.js';
-import { type Equation, equationWords, fieldsOf } from './equation.js';
-import { judge } from './judge.js';
+import { type Equation, equationWords, fieldsIn } from './equation.js';
+import { judge, undecided } from './judge.js';
 
 /** What a law file states; the rest of the check follows from the equation. */
 export interface EquationLaw extends Omit<Check, 'law' | 'needs' | 'run'> {
@@ -30,7 +30,7 @@ export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check =
   return {
     ...plug,
     law: law ?? words.join('; '),
-    needs: [...new Set(equations.flatMap(fieldsOf))],
+    needs: fieldsIn(equations.flatMap(({ left, right }) => [left, right])),
     *run({ facts }) {
       for (const [index, equation] of equations.entries()) {
         for (const binding of bind(equation, facts)) {
@@ -41,21 +41,7 @@ export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check =
   };
 };
 
-const verdictOf = (binding: Binding, expression: string, severity: Check['severity']): Verdict => {
-  const { subject } = binding;
-  if ('relation' in binding) return judge(binding.relation, { subject, expression, severity });
-  const { reason, figures } = binding;
-  return {
-    outcome: 'undetermined',
-    ...(subject === '' ? {} : { subject }),
-    message: `${expression} cannot be decided: ${reason}`,
-    expression,
-    reason,
-    operands: figures.map(({ name, fact, start, end }) => ({
-      name,
-      ...(fact === undefined ? {} : { fact }),
-      start,
-      end,
-    })),
-  };
-};
+const verdictOf = (binding: Binding, expression: string, severity: Check['severity']): Verdict =>
+  'relation' in binding
+    ? judge(binding.relation, { subject: binding.subject, expression, severity })
+    : undecided(binding, expression);

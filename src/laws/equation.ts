@@ -106,9 +106,9 @@ export const change = (before: Part, after: Part, percent: Part): Equation =>
 export const scaled = (a: Part, factor: string, result: Part): Equation =>
   equation(times(a, factor), '=', result);
 
-/** The fields an equation reads, each once. */
-export const fieldsOf = ({ left, right }: Equation): readonly Field[] => [
-  ...new Set([...leavesOf(left), ...leavesOf(right)].map(({ field }) => field)),
+/** The fields that terms read, each once. */
+export const fieldsIn = (terms: readonly Term<Slot>[]): readonly Field[] => [
+  ...new Set(terms.flatMap((term) => leavesOf(term)).map(({ field }) => field)),
 ];
 
 /** The law in names: `total_rights × shares_per_right = total_shares`. */
@@ -121,7 +121,8 @@ export const slotName = ({ field, subject, rows: all }: Slot): string =>
 
 const leaf = (slot: Slot): Term<Slot> => ({ op: 'leaf', leaf: slot });
 
-const termOf = (part: Part): Term<Slot> => {
+/** A part as a term, for laws that are more than one equation. */
+export const termOf = (part: Part): Term<Slot> => {
   if (typeof part === 'string') return { op: 'constant', value: parseDecimal(part) };
   return 'op' in part ? part : leaf({ field: part });
 };

@@ -84,6 +84,15 @@ export const figureOfLiteral = (literal: Literal, name: string): Figure | undefi
 export const asResult = (one: Figure): Figure =>
   one.cut ? one : { ...one, cut: { unit: parseDecimal(one.value.granularity), with: groupOf(one.value) } };
 
+/** A number that is nowhere printed, somewhere between `low` and `high`, counted as `like` is. */
+export const assumed = (like: Figure, name: string, low: Rational, high: Rational): Figure => {
+  const reach = multiply(subtract(high, low), rational(1n, 2n));
+  const { value, unit, factor, start } = like;
+  const base = { name, value, unit, factor, start, end: start, qualifier: 'exact' } as const;
+  const exact = add(low, reach);
+  return reach.n === 0n ? { ...base, exact } : { ...base, exact, cut: { unit: reach, with: 'own' } };
+};
+
 /** The true values, as the equation counts them, that could have been printed so. */
 export const setOf = (one: Figure, reading: Reading): Interval => scale(printedSet(one, reading), one.factor);
 
@@ -127,9 +136,10 @@ const cutOf = (
     const unit = value.type === 'ratio' ? parseDecimal(printed) : roughUnit(exact, printed, significance);
     return { unit, with: groupOf(value), loose: true };
   }
-  if (significance) return { unit: significance, with: 'amount' };
-  if (value.scale === undefined && !/^[1-9]\d+$/.test(printed)) return undefined;
-  return { unit: parseDecimal(printed), with: 'amount' };
+  const scaled = value.scale !== undefined || /^[1-9]\d+$/.test(printed);
+  if (!scaled) return significance && { unit: significance, with: 'amount' };
+  const unit = parseDecimal(printed);
+  return { unit: significance ? greatest(unit, significance) : unit, with: 'amount' };
 };
 
 const roughUnit = (exact: Rational, printed: string, significance: Rational | undefined): Rational =>

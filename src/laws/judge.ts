@@ -13,7 +13,7 @@ import {
   ZERO,
 } from '../quantity/rational.js';
 import { PURE } from '../quantity/unit.js';
-import type { Verdict } from './check.js';
+import type { Verdict, VerdictOperand } from './check.js';
 import type { Figure } from './figure.js';
 import type { NumericRelation } from './relation.js';
 import { unitOf } from './term.js';
@@ -34,12 +34,7 @@ export interface JudgeOptions {
  */
 export const judge = (relation: NumericRelation, options: JudgeOptions = {}): Verdict => {
   const { left, right } = relation.values;
-  const operands = relation.operands.map(({ name, fact, start, end }) => ({
-    name,
-    ...(fact === undefined ? {} : { fact }),
-    start,
-    end,
-  }));
+  const operands = operandsOf(relation.operands);
   const base = {
     ...(options.subject === undefined || options.subject === '' ? {} : { subject: options.subject }),
     expression: options.expression ?? namesOf(relation),
@@ -69,6 +64,25 @@ export const judge = (relation: NumericRelation, options: JudgeOptions = {}): Ve
     ...(outcome === 'undetermined' ? { reason: OPEN } : {}),
   };
 };
+
+/** Figures as the operands of a verdict; what is nowhere printed is none. */
+export const operandsOf = (figures: readonly Figure[]): readonly VerdictOperand[] =>
+  figures
+    .filter(({ start, end }) => end > start)
+    .map(({ name, fact, start, end }) => ({ name, ...(fact === undefined ? {} : { fact }), start, end }));
+
+/** The verdict on a law that cannot be computed, with the reason and the figures that are there. */
+export const undecided = (
+  why: { readonly reason: string; readonly figures: readonly Figure[]; readonly subject?: string },
+  expression: string,
+): Verdict => ({
+  outcome: 'undetermined',
+  ...(why.subject ? { subject: why.subject } : {}),
+  message: `${expression} cannot be decided: ${why.reason}`,
+  expression,
+  reason: why.reason,
+  operands: operandsOf(why.figures),
+});
 
 const OPEN = 'it holds only if a stated maximum or minimum is not reached';
 

@@ -1,0 +1,50 @@
+import { epsDilution, issuedShares, maximumNewShares } from '../fields/offering.js';
+import { baseSearchCheck } from '../laws/base-search.js';
+import { at } from '../laws/equation.js';
+import type { Figure } from '../laws/figure.js';
+import type { Term } from '../laws/term.js';
+import { rational } from '../quantity/rational.js';
+
+const over = (a: Term<Figure>, b: Term<Figure>): Term<Figure> => ({ op: 'over', a, b });
+const minus = (a: Term<Figure>, b: Term<Figure>): Term<Figure> => ({ op: 'minus', a, b });
+const portion = (part: Term<Figure>, rest: Term<Figure>): Term<Figure> => ({ op: 'portion', part, rest });
+
+/**
+ * New shares dilute earnings per share by new ÷ (outstanding + new); releases seldom say whether the shares
+ * outstanding are all that are issued, or leave out those held in treasury.
+ */
+export const dilutionFitsSomeBase = baseSearchCheck({
+  id: 'dilution-fits-some-base',
+  summary: 'The stated dilution is that of the new shares on some usual base of shares outstanding.',
+  severity: 'warning',
+  law: 'new shares ÷ base = eps_dilution',
+  why: 'A percentage that fits no base was computed for another number of new shares, or is misprinted.',
+  part: maximumNewShares,
+  issued: at(issuedShares, 'before'),
+  percent: epsDilution,
+  unstatedAtMost: rational(1n, 10n),
+  bases: [
+    {
+      assumption: 'the base is the issued shares before the issue',
+      percentage: ({ part, issued }) => over(part, issued),
+    },
+    {
+      assumption: 'the base is the issued shares after the issue',
+      percentage: ({ part, issued }) => portion(part, issued),
+    },
+    {
+      assumption: 'the base excludes treasury shares and includes the new ones',
+      percentage: ({ part, issued, unstated }) => portion(part, minus(issued, unstated)),
+    },
+    {
+      assumption: 'the base excludes treasury shares and the new ones',
+      percentage: ({ part, issued, unstated }) => over(part, minus(issued, unstated)),
+    },
+  ],
+  examples: {
+    holds:
+      'Up to 5,400,000 shares of common stock will be newly issued. If all are issued, earnings per share are diluted by 11.8%.\n\nTotal number of issued shares at present: 41,297,800 shares',
+    fails:
+      'Up to 5,400,000 shares of common stock will be newly issued. If all are issued, earnings per share are diluted by 18.1%.\n\nTotal number of issued shares at present: 41,297,800 shares',
+  },
+});

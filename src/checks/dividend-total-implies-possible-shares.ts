@@ -1,0 +1,23 @@
+import { dividendPerShare, dividendTotal } from '../fields/dividend.js';
+import { issuedShares } from '../fields/offering.js';
+import { at } from '../laws/equation.js';
+import { impliedCountCheck } from '../laws/implied-count.js';
+
+/** JPY608 million at JPY13.50 a share are paid on 45.0 to 45.1 million shares: not more than are issued. */
+export const dividendTotalImpliesPossibleShares = impliedCountCheck({
+  id: 'dividend-total-implies-possible-shares',
+  summary: 'The total dividend divided by the dividend per share is a possible number of shares.',
+  severity: 'warning',
+  law: 'dividend_total ÷ dividend_per_share ≤ issued_shares',
+  why: 'More shares than are issued mean a slip between thousands and millions, or a total of another dividend.',
+  total: dividendTotal,
+  each: dividendPerShare,
+  // Treasury shares get no dividend, so fewer shares than are issued are no fault.
+  atMost: [at(issuedShares, ''), at(issuedShares, 'after'), at(issuedShares, 'before')],
+  examples: {
+    holds:
+      'Record date\tMarch 31, 2018\nDividend per common share\tJPY13.50\nTotal dividend\tJPY608 million\n\nTotal number of issued shares: 46,713,800 shares',
+    fails:
+      'Record date\tMarch 31, 2018\nDividend per common share\tJPY13.50\nTotal dividend\tJPY6,080 million\n\nTotal number of issued shares: 46,713,800 shares',
+  },
+});
