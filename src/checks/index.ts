@@ -7,8 +7,10 @@ import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
 import { dateExists } from './date-exists.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
+import { dilutionFitsSomeBase } from './dilution-fits-some-base.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPerShareRestated } from './dividend-per-share-restated.js';
+import { dividendTotalImpliesPossibleShares } from './dividend-total-implies-possible-shares.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
 import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
@@ -30,7 +32,6 @@ import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-
 import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
 import { percentagesOfWhole } from './percentages-of-whole.js';
 import { periodInOrder } from './period-in-order.js';
-import { pricePerRightIsPricePerShareTimesSharesPerRight } from './price-per-right-is-price-per-share-times-shares-per-right.js';
 import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
 import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
 import { productsInProse } from './products-in-prose.js';
@@ -54,8 +55,10 @@ export const checks: readonly Check[] = [
   currencyConsistent,
   dateExists,
   definedTermsUsedConsistently,
+  dilutionFitsSomeBase,
   dividendDatesInOrder,
   dividendPerShareRestated,
+  dividendTotalImpliesPossibleShares,
   exercisePeriodWholeYears,
   exerciseStartsAfterAllotment,
   facilityCompletionBeforeDeadline,
@@ -77,7 +80,6 @@ export const checks: readonly Check[] = [
   paymentTotalIsRightsTimesPrice,
   percentagesOfWhole,
   periodInOrder,
-  pricePerRightIsPricePerShareTimesSharesPerRight,
   pricePerRightIsSharesTimesPricePerShare,
   primaryPlusOverAllotmentIsMaximum,
   productsInProse,
