@@ -11,11 +11,11 @@
  * What is wrong with an input is part of what is returned (`status`, `problems`), never an exception.
  * All types are those of the record; `crossfoot/schema` has them as a zod model.
  */
-import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Release } from './model/release.js';
 import { readBytes, readFile } from './pipeline/read.js';
 import type { Reading } from './pipeline/reading.js';
+import { recordPath } from './pipeline/record-path.js';
 import { examine } from './pipeline/release.js';
 
 /** A file by its path or URL, its bytes, or a text at hand; `path` is what the record will call it. */
@@ -51,13 +51,6 @@ export const check = async (source: Source | Reading): Promise<Release> =>
 const isReading = (source: Source | Reading): source is Reading =>
   typeof source === 'object' && 'document' in source;
 
-// A record never holds an absolute path: it would say something of the machine, not of the release.
-const recordPath = (path: string): string => {
-  const local = isAbsolute(path) ? relative(process.cwd(), path) : path;
-  return local.split(sep).join('/');
-};
-
-export { checks } from './checks/index.js';
 export type { Kind } from './extraction/kind.js';
 export { fields } from './fields/index.js';
 export { kinds } from './kinds/index.js';

@@ -31,6 +31,7 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     ...defaultOptions,
     single: isSingle(paths, inputs),
     all: options.all ?? false,
+    failOn: options.failOn,
     colour: options.output === undefined && wantsColour(options.color),
   });
   let status = 0;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { basename, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { recordPath, tidyPath } from '../pipeline/record-path.js';
 import { filesIn } from './folder.js';
 
 /** One thing to read, or a reason why an argument gave nothing to read. */
@@ -27,7 +28,7 @@ export const inputsOf = async (args: readonly string[]): Promise<Input[]> => {
 
 /** True when one file (or standard input) was named, and nothing had to be searched or expanded. */
 export const isSingle = (args: readonly string[], inputs: readonly Input[]): boolean =>
-  args.length === 1 && inputs.length === 1 && inputs[0]?.shown === tidy(args[0]!);
+  args.length === 1 && inputs.length === 1 && inputs[0]?.shown === tidyPath(args[0]!);
 
 // By code unit: the same on every machine, whatever its language.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -42,16 +43,10 @@ const expand = async (arg: string): Promise<Input[]> => {
   return [named(arg, basename(arg))];
 };
 
-const tidy = (path: string): string => (path === '-' ? path : normalize(path).split(sep).join('/'));
-
-/** `outside` is what the record says of a path that lies outside the current folder and was given absolute. */
-const named = (path: string, outside: string): Input => {
-  const shown = tidy(path);
-  if (!isAbsolute(path)) return { path: shown, shown };
-  const inside = relative(process.cwd(), path);
-  const leaves = inside === '' || inside.startsWith('..') || isAbsolute(inside);
-  return { path: tidy(leaves ? outside : inside), shown };
-};
+const named = (path: string, outside: string): Input => ({
+  path: recordPath(path, outside),
+  shown: tidyPath(path),
+});
 
 const searchFolder = (folder: string): Input[] => {
   const name = basename(resolve(folder));

@@ -1,4 +1,5 @@
 import type { Plug } from '../model/plug.js';
+import type { Threshold } from './level.js';
 import type { Examined } from './release.js';
 
 /**
@@ -29,6 +30,8 @@ export interface WriterOptions {
   /** Also what holds, not only what does not. */
   readonly all: boolean;
   readonly colour: boolean;
+  /** The level from which on a run fails. */
+  readonly failOn: Threshold;
   /** CSV with one row a release and kind. */
   readonly wide: boolean;
   /** Also every value of the text, used or not. */
@@ -39,6 +42,7 @@ export const defaultOptions: WriterOptions = {
   single: true,
   all: false,
   colour: false,
+  failOn: 'error',
   wide: false,
   literals: false,
 };

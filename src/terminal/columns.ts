@@ -15,11 +15,11 @@ export const aligned = (rows: readonly (readonly string[])[]): string[] => {
   );
 };
 
-/** A text in lines of at most so many columns, broken at blanks. */
+/** A text in lines of at most so many columns, broken at blanks; runs of blanks become one. */
 export const wrapped = (text: string, columns: number): string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').filter(Boolean)) {
     if (line !== '' && width(line) + 1 + width(word) > columns) {
       lines.push(line);
       line = word;

@@ -21,13 +21,13 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   undetermined: '?',
 };
 
+const WIDTH = 100;
+
 const line = (finding: Finding, paint: Paint): string[] => {
-  const [place] = finding.operands;
-  const where = place ? `${place.line}:${place.column}` : '-';
-  const reason = finding.reason ? ` (${finding.reason})` : '';
-  const said = wrapped(safe(finding.message + reason), 96);
-  return [
-    `  ${paint(finding.outcome === 'undetermined' ? 'yellow' : 'green', SIGNS[finding.outcome])} ${where} ${finding.check}`,
-    ...said.map((text) => `    ${text}`),
-  ];
+  const { check, message, operands, outcome, reason = '' } = finding;
+  const where = operands[0] ? `${operands[0].line}:${operands[0].column} ` : '';
+  const why = reason && !message.includes(reason) ? ` (${reason})` : '';
+  const [first = '', ...rest] = wrapped(`${where}${check}: ${safe(message + why)}`, WIDTH - 4);
+  const sign = paint(outcome === 'undetermined' ? 'yellow' : 'green', SIGNS[outcome]);
+  return [`  ${sign} ${first}`, ...rest.map((text) => `    ${text}`)];
 };
