@@ -19,8 +19,8 @@ export const matchStatements = (scene: Scene, statements: readonly Statement[]):
     for (const statement of candidates) {
       const stated = stateOf(statement, { literal, context }, firsts);
       if (!stated) continue;
-      found.push(stated);
-      break;
+      found.push(statement.reach ? reaching(scene, statement.reach, stated) : stated);
+      if (!statement.shared) break;
     }
   }
   return found;
@@ -35,6 +35,11 @@ const indexByType = (statements: readonly Statement[]): Map<LiteralType, Stateme
       else index.set(type, [statement]);
     }
   return index;
+};
+
+const reaching = ({ document }: Scene, reach: RegExp, stated: Stated): Stated => {
+  reach.lastIndex = stated.end;
+  return reach.test(document.plain) ? { ...stated, end: reach.lastIndex } : stated;
 };
 
 const stateOf = (

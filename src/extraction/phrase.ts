@@ -16,15 +16,18 @@ export interface Phrase {
   /** Flags `d` and `i`; group 1, or the whole match, is the place of the value. Write blanks with `words`. */
   readonly find: RegExp;
   readonly subject?: string;
-  /** The text of the place itself when absent. */
-  readonly value?: (match: RegExpExecArray) => Value | undefined;
+  /** The text of the place itself when absent; null when the words say that it will be fixed later. */
+  readonly value?: (match: RegExpExecArray) => Value | null | undefined;
   /** Only the first hit in the release counts. */
   readonly once?: true;
 }
 
-/** A pattern in which a blank stands for any run of blanks up to twelve, as in hard-wrapped text. */
+/** A pattern in which a blank stands for any run of blanks up to twelve, ` ?` for none as well: text may be hard-wrapped. */
 export const words = (pattern: string, flags = 'di'): RegExp =>
-  new RegExp(pattern.replaceAll(' ', ' {1,12}'), flags);
+  new RegExp(
+    pattern.replace(/ (\??)/g, (_, optional) => (optional ? ' {0,12}' : ' {1,12}')),
+    flags,
+  );
 
 export function* matchPhrases(scene: Scene, phrases: readonly Phrase[]): Iterable<Stated> {
   const open = new Set(phrases);
@@ -59,5 +62,5 @@ const statedAt = (
 ): Stated | undefined => {
   if (!phrase.value) return textStated(document, phrase.field, phrase.subject ?? '', place);
   const value = phrase.value(match);
-  return value && stated(phrase.field, phrase.subject ?? '', value, place);
+  return value === undefined ? undefined : stated(phrase.field, phrase.subject ?? '', value, place);
 };

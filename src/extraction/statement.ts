@@ -25,6 +25,10 @@ export interface Statement {
   readonly after?: RegExp;
   /** Must match nowhere in label or the words before. */
   readonly not?: RegExp;
+  /** The literal may state a second field as well: "Allotment date and payment date: June 11". */
+  readonly shared?: true;
+  /** Words right behind the literal that belong to the figure, `fifth` `business day`; sticky, on the plain text. */
+  readonly reach?: RegExp;
   /** Only in running text: a table of the topic is read by its finder. */
   readonly inText?: true;
   /** Only the first literal of these types in its block: "32,400 shares … (200 shares each)". */

@@ -36,17 +36,23 @@ const quantityOf = (literal: Literal, field: Field): Value | undefined => {
     return { type: 'quantity', ...figure(literal), unit, ...per };
   if (literal.type === 'number') return { type: 'quantity', ...figure(literal), unit, ...per };
   if (literal.type !== 'quantity') return undefined;
-  const counted = unit.split('/')[0];
-  return unit === '' || literal.unit === counted
+  const counted = unit.split('/')[0] ?? '';
+  return unit === '' || counts(literal.unit, counted)
     ? { type: 'quantity', ...figure(literal), unit: unit || literal.unit, ...per }
     : undefined;
 };
+
+/** Options, warrants and units are rights by other names, where a field counts rights. */
+const counts = (unit: string, wanted: string): boolean =>
+  unit === wanted || (wanted === 'right' && RIGHTS.has(unit));
+
+const RIGHTS = new Set(['option', 'warrant', 'unit']);
 
 const ORDINAL_UNITS = new Set(['ordinal', 'day']);
 
 const moneyOf = (literal: Literal, field: Field): Value | undefined => {
   if (literal.type !== 'money') return undefined;
-  if (literal.per !== undefined && literal.per !== field.per) return undefined;
+  if (literal.per !== undefined && !counts(literal.per, field.per ?? '')) return undefined;
   const per = field.per === undefined ? {} : { per: field.per };
   return { type: 'money', ...figure(literal), currency: literal.currency, ...per };
 };

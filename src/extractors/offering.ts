@@ -124,6 +124,7 @@ const dates: readonly Statement[] = [
   },
   {
     field: paymentBusinessDays,
+    reach: / {0,12}business days?/iy,
     of: ['ordinal', 'duration'],
     label: /\bpayment date|date of payment/i,
     after: /^business days? (?:following|after|from) the pricing date/i,
@@ -136,7 +137,13 @@ const dates: readonly Statement[] = [
     before:
       /\bsyndicate cover\w*\b.{0,200}\b(?:to|until|through|and including|ending on)(?: and including)?(?: \([a-z]\))?$/i,
   },
-  { field: lockUpDays, of: ['ordinal', 'duration', 'quantity'], unit: 'day', heading: /\block-? ?up/i },
+  {
+    reach: /[^\n]{0,8}? {0,8}(?:calendar )?days?/iy,
+    field: lockUpDays,
+    of: ['ordinal', 'duration', 'quantity'],
+    unit: 'day',
+    heading: /\block-? ?up/i,
+  },
 ];
 
 const prices: readonly Statement[] = [

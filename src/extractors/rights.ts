@@ -30,9 +30,13 @@ const EACH = right(
 );
 const PERSONS = /\bpersons?\b|allottees?|grantees?|recipients?|each person|eligible/i;
 
+const IN_TOTAL = /^(?:of [^.,;()]{0,60})?,? ?in (?:total|all|aggregate)\b/i;
+const PAID = /\bpaid\b|\bpayment\b|\bissue (?:price|value)|\bpaid-in\b/i;
+
 const counts: readonly Statement[] = [
   { field: seriesNumber, of: 'ordinal', after: /^series\b/i },
   { field: seriesNumber, of: 'ordinal', before: /\bseries (?:no\.? ?)?$/i },
+  { field: totalShares, of: 'quantity', unit: 'share', after: IN_TOTAL, not: PERSONS },
   {
     field: sharesPerRight,
     of: ['quantity', 'number'],
@@ -41,23 +45,33 @@ const counts: readonly Statement[] = [
   },
   {
     field: sharesPerRight,
+    of: ['quantity', 'number'],
+    unit: 'share',
+    before: right(
+      String.raw`\b(?:one|each|every|a|1) (?:\(1\) )?RIGHT (?:carries|gives|entitles|represents|covers|is (?:exercisable )?for|corresponds to)[^.;]{0,60}$`,
+    ),
+  },
+  {
+    field: sharesPerRight,
     of: 'quantity',
     unit: 'share',
-    after: right(String.raw`^ ?(?:of [a-z' ]{0,40})?(?:per|for each|for every|for one) (?:stock )?RIGHT`),
+    after: right(String.raw`^(?:of [a-z' ]{0,40})?(?:per|for each|for every|for one) (?:such )?RIGHT`),
   },
   {
     field: sharesPerRight,
     of: ['quantity', 'number'],
     unit: 'share',
     label: right(
-      String.raw`shares (?:granted|to be (?:issued|delivered|granted)|underlying)?[^/]{0,30}(?:per|for each|of each) (?:stock )?RIGHT|number of shares granted`,
+      String.raw`\bshares? (?:granted |to be (?:issued|delivered|granted) |underlying )?(?:per|for each|of each|for one) (?:stock )?RIGHT|\bnumber of shares granted`,
     ),
+    first: true,
   },
   {
     field: totalShares,
     of: 'quantity',
     unit: 'share',
-    label: /\bnumber of (?:the )?(?:[a-z]+ )?shares\b/i,
+    label:
+      /\bnumber of (?:the )?(?:[a-z]+ )?shares\b|\bunderlying shares\b|\bshares underlying\b|\bshares to be (?:issued|delivered)/i,
     not: /\bfor each\b|\bper\b|\beach\b|fractions?/i,
     first: true,
   },
@@ -74,6 +88,7 @@ const counts: readonly Statement[] = [
     label: right(String.raw`\bnumber of (?:the )?RIGHT`),
     not: PERSONS,
     first: true,
+    inText: true,
   },
   {
     field: totalRights,
@@ -94,28 +109,40 @@ const money: readonly Statement[] = [
     field: exercisePrice,
     of: 'money',
     label:
-      /\bexercise price|value of (?:the )?(?:assets|property)[^/]{0,60}exercise|paid (?:in )?(?:per share )?upon exercise/i,
+      /\bexercise price|\bcontributed (?:up)?on (?:the )?exercise|\bvalue (?:of|to be)\b[^/]{0,60}\bexercise|\bpaid (?:in )?(?:per share )?upon (?:the )?exercise/i,
     not: /\(X\)|restructur|reorgani/i,
     first: true,
   },
-  {
-    field: paymentTotal,
-    of: 'money',
-    before: /\b(?:total|aggregate)\b[^.;]{0,80}$/i,
-    heading: /\bpaid|payment|issue (?:price|value)|paid-in/i,
-  },
+  { field: paymentTotal, of: 'money', after: IN_TOTAL, not: /exercise/i },
+  { field: paymentTotal, of: 'money', before: /\b(?:total|aggregate)\b[^.;]{0,80}$/i, heading: PAID },
   { field: paymentTotal, of: 'money', label: /\b(?:total|aggregate) (?:amount|issue|payment|paid)/i },
   {
     field: paymentPerRight,
     of: 'money',
-    after: right(String.raw`^ ?(?:per|for each|for one) (?:stock )?RIGHT`),
+    after: right(String.raw`^(?:per|for each|for one|an?) (?:stock )?RIGHT`),
+  },
+  {
+    field: paymentPerRight,
+    of: 'money',
+    label: right(
+      String.raw`\b(?:paid|payment|price|amount)\b[^/]{0,60}\b(?:per|for each|for one) (?:stock )?RIGHT`,
+    ),
+    first: true,
+  },
+  { field: paymentPerShare, of: 'money', after: /^(?:per|for each|a) share/i, label: PAID, not: /exercise/i },
+  {
+    field: paymentPerShare,
+    of: 'money',
+    after: /^(?:per|for each|a) share/i,
+    heading: PAID,
+    not: /exercise/i,
   },
   {
     field: paymentPerShare,
     of: 'money',
-    after: /^ ?(?:per|for each) share/i,
-    heading: /\bpaid|payment|issue price|paid-in/i,
-    not: /exercise price/i,
+    label: /\b(?:paid|payment|price|amount)\b[^/]{0,60}\b(?:per|for each|for one) share/i,
+    not: /exercise/i,
+    first: true,
   },
 ];
 
@@ -130,8 +157,9 @@ const dates: readonly Statement[] = [
     field: allotmentDate,
     of: 'date',
     label:
-      /\b(?:allotment|allocation|issue|grant) date|date of (?:the )?(?:allotment|allocation|grant|issue)/i,
+      /\b(?:allotment|allocation|issue|grant) date|\b(?:date|day) of (?:the )?(?:allotment|allocation|grant|issue)/i,
     first: true,
+    shared: true,
   },
   {
     field: allotmentDate,
@@ -141,68 +169,81 @@ const dates: readonly Statement[] = [
   {
     field: paymentDate,
     of: 'date',
-    label: /\bpayment (?:due )?date|date (?:of|for) (?:the )?payment|payment deadline/i,
+    label: /\bpayment (?:due )?date|\b(?:date|day) (?:of|for) (?:the )?payment|payment deadline/i,
     first: true,
   },
 ];
 
+const HEIR = String.raw`\b(?:heirs?|successors?|inherit\w*|passes away|pass away|death)\b`;
+const LEAVE = String.raw`\b(?:los(?:es?|t|ing)|resign\w*|retires?|retire[ds]|retirement|leav(?:es?|ing)|ceas(?:es?|ed|ing)|left)\b`;
+const SPAN = String.raw`\b(?:within|for|during)(?: a period of| the)?$`;
+
 const durations: readonly Statement[] = [
-  {
-    field: heirExerciseWindow,
-    of: 'duration',
-    before:
-      /\b(?:heirs?|successors?|inherit\w*|passes away|pass away|death)\b.{0,160}\bwithin(?: a period of)?$/i,
-  },
+  { field: heirExerciseWindow, of: 'duration', before: new RegExp(`${HEIR}.{0,160}${SPAN}`, 'i') },
   {
     field: exerciseWindowAfterLeaving,
     of: 'duration',
     before: /\bwithin(?: a period of)?$/i,
-    after:
-      /\b(?:los(?:es?|t|ing)|resign\w*|retire\w*|leav(?:es?|ing)|ceas(?:es?|ed|ing)|left|terminat\w+)\b/i,
+    after: new RegExp(LEAVE, 'i'),
   },
   {
     field: exerciseWindowAfterLeaving,
     of: 'duration',
-    before:
-      /\b(?:los(?:es?|t|ing)|resign\w*|retire\w*|leav(?:es?|ing)|ceas(?:es?|ed|ing)|left)\b.{0,120}\bwithin(?: a period of)?$/i,
+    before: new RegExp(`${LEAVE}.{0,120}\\bexercis.{0,40}${SPAN}`, 'i'),
+  },
+  {
+    field: exerciseWindowAfterLeaving,
+    of: 'duration',
+    before: new RegExp(`${LEAVE}.{0,120}${SPAN}`, 'i'),
+    after: /\bexercis/i,
   },
 ];
 
 const phrases: readonly Phrase[] = [
   {
     field: capitalIncreaseFraction,
-    hints: ['alf of', '1/2', '50%'],
     heading: /\bcapital/i,
-    find: words(String.raw`\b(one-half|half|1/2|50%)(?: \(1/2\))? of the (?:upper limit|maximum|limit)`),
+    hints: ['alf', '1/2', '50%'],
+    find: words(String.raw`\b(one[- ]half|half|1/2|50%)(?: ?\(1/2\))? of\b`),
     value: () => ({ type: 'ratio', number: '0.5', granularity: '0.1' }),
   },
   {
     field: shareClass,
-    hints: ['stock', 'share'],
-    heading: /\b(?:class|type|kind)\b.{0,80}\bshares?\b|\bshares?\b.{0,60}\b(?:class|type)\b/i,
+    heading: /\bclass\b|\btype\b|\bkind\b|\bshares\b/i,
+    hints: ['stock', 'share', 'Stock'],
     find: words(String.raw`\b((?:common|ordinary|preferred) (?:stock|shares?))\b`),
   },
   {
     field: transferRestriction,
-    hints: ['subject to', 'require'],
     heading: /\btransfer/i,
+    hints: ['subject to', 'require', 'need', 'approval', 'consent'],
     find: words(
-      String.raw`\b((?:subject to|require[sd]?)(?: the)?[^.]{0,40}\b(?:approval|resolution)\b[^.]{0,120})`,
+      String.raw`\b((?:subject to|require[sd]?|needs?)(?: the)?[^.;\n]{0,60}\b(?:approval|consent|resolution)\b[^.;\n]{0,120}|(?:approval|consent) (?:of|by)[^.;\n]{3,100})`,
     ),
   },
   {
     field: certificatesIssued,
-    hints: ['certificate'],
     heading: /\bcertificates?\b/i,
-    find: /([^.\n]{0,60}\b(?:no|not)\b[^.\n]{0,90})/di,
+    hints: ['no', 'No'],
+    find: /([^.\n:]{0,60}\b(?:no|not|none)\b[^.\n]{0,90})/di,
     value: () => ({ type: 'text', text: 'no' }),
   },
   {
     field: certificatesIssued,
-    hints: ['certificate'],
     heading: /\bcertificates?\b/i,
+    hints: ['issued'],
     find: words(String.raw`(certificates (?:shall|will) be issued)`),
     value: () => ({ type: 'text', text: 'yes' }),
+  },
+  {
+    field: paymentPerRight,
+    heading: PAID,
+    hints: ['determined', 'calculated', 'computed', 'known', 'decided', 'option price'],
+    find: words(
+      String.raw`\b((?:shall|will) be (?:the )?(?:option price|fair value|amount)[^.;\n]{0,120}\b(?:calculated|determined|computed|found)|not (?:yet )?(?:been )?(?:known|determined|decided|fixed)(?: yet)?)\b`,
+    ),
+    value: () => null,
+    once: true,
   },
 ];
 

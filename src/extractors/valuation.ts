@@ -40,13 +40,23 @@ export const valuation: Extractor = {
     { field: valuationExercisePrice, of: 'money', before: /\bexercise price \(X\)[^.;]{0,20}$/i },
     { field: valuationExercisePrice, of: 'money', label: /\bexercise price \(X\)/i },
     {
+      field: valuationExercisePrice,
+      of: 'money',
+      before: /\bexercise price\b[^.;]{0,40}$/i,
+      after: /\b(?:expected (?:life|term|period)|volatility|risk-free|dividend yield)\b/i,
+    },
+    {
       field: expectedLife,
       of: 'duration',
       before:
         /\b(?:expected|remaining)\b[^.;]{0,40}\b(?:period|life|term|years)\b[^.;]{0,20}$|\(T\)[^.;]{0,10}$/i,
     },
     { field: expectedLife, of: 'duration', label: /\bexpected (?:remaining )?(?:period|life|term)/i },
-    { field: volatilityWindow, of: 'period', before: /\bvolatility\b|\(σ\)/i },
+    {
+      field: volatilityWindow,
+      of: 'period',
+      before: /\bvolatility\b|\(σ\)|\b(?:daily|weekly|monthly) (?:closing )?(?:share |stock )?prices?\b/i,
+    },
     { field: volatilityWindow, of: 'period', label: /\bvolatility\b/i },
     {
       field: dividendFiscalYear,
@@ -56,7 +66,8 @@ export const valuation: Extractor = {
     {
       field: splitEffectiveDate,
       of: 'date',
-      before: /\bsplit\b[^.;]{0,80}\beffective(?: date)?(?: (?:of|on|as of))?$/i,
+      before:
+        /\bsplit\b[^.;]{0,80}\b(?:effective(?: date)?|took effect|takes effect)(?: (?:of|on|as of|from))?$/i,
     },
     {
       field: splitRatio,
