@@ -51,6 +51,7 @@ export const check = async (source: Source | Reading): Promise<Release> =>
 const isReading = (source: Source | Reading): source is Reading =>
   typeof source === 'object' && 'document' in source;
 
+export { checks } from './checks/index.js';
 export type { Kind } from './extraction/kind.js';
 export { fields } from './fields/index.js';
 export { kinds } from './kinds/index.js';
