@@ -22,7 +22,7 @@ export const dilutionFitsSomeBase = baseSearchCheck({
   part: maximumNewShares,
   issued: at(issuedShares, 'before'),
   percent: epsDilution,
-  unstatedAtMost: rational(1n, 10n),
+  unstated: { words: 'held in treasury', atMost: rational(1n, 10n) },
   bases: [
     {
       assumption: 'the base is the issued shares before the issue',
@@ -33,11 +33,11 @@ export const dilutionFitsSomeBase = baseSearchCheck({
       percentage: ({ part, issued }) => portion(part, issued),
     },
     {
-      assumption: 'the base excludes treasury shares and includes the new ones',
+      assumption: 'the base excludes treasury shares',
       percentage: ({ part, issued, unstated }) => portion(part, minus(issued, unstated)),
     },
     {
-      assumption: 'the base excludes treasury shares and the new ones',
+      assumption: 'the base excludes treasury shares and the new shares',
       percentage: ({ part, issued, unstated }) => over(part, minus(issued, unstated)),
     },
   ],

@@ -21,8 +21,8 @@ export interface BaseSearch extends Omit<Check, 'needs' | 'run'> {
   /** The stated number that every candidate base is made of. */
   readonly issued: Part;
   readonly percent: Part;
-  /** At most this fraction of `issued` may be what nobody states: a tenth for treasury shares. */
-  readonly unstatedAtMost: Rational;
+  /** What nobody states, in words ("held in treasury"), and the fraction of `issued` it is at most. */
+  readonly unstated: { readonly words: string; readonly atMost: Rational };
   readonly bases: readonly [Base, ...Base[]];
 }
 
@@ -42,7 +42,7 @@ export interface Given {
 
 /** The check for such a percentage: `under-assumption` with the base that fits, or `inconsistent`. */
 export const baseSearchCheck = (search: BaseSearch): Check => {
-  const { part, issued, percent, bases: _, unstatedAtMost: __, ...plug } = search;
+  const { part, issued, percent, bases: _, unstated: __, ...plug } = search;
   const terms = [part, issued, percent].map(termOf);
   return {
     ...plug,
@@ -64,7 +64,7 @@ const decide = (search: BaseSearch, [part, issued, percent]: readonly Term<Figur
   if (!sameUnit(own.unit, whole.unit)) {
     return undecided({ reason: 'part and base differ in unit', figures: [own, whole, stated] }, search.law);
   }
-  const most = multiply(whole.exact, search.unstatedAtMost);
+  const most = multiply(whole.exact, search.unstated.atMost);
   const given = { part, issued };
   const relation = anyBase(search, given, stated, most);
   // "Approximately" gives more room, but only when no base fits the percentage as it is printed.
@@ -128,16 +128,22 @@ const fitting = (
     outcome: 'under-assumption',
     assumption,
     operands: verdict.operands.filter(({ name }) => name !== UNSTATED),
-    message: `${figureWords(result)} fits if ${assumption}: ${rangeWords(range, given)} ${alternatives(search, given, result)}`,
+    message: assumingWords(search, assumption, range, given, result),
   };
 };
 
-const rangeWords = ({ first, last }: { first: bigint; last: bigint }, { issued }: Stated): string => {
-  const [from, to] = [first.toString(), last.toString()];
-  const most = issued.op === 'leaf' ? inMeasureOf(issued.leaf, to) : to;
-  return first === last
-    ? `${most} are then left out,`
-    : `${groupThousands(from)} to ${most} are then left out,`;
+const assumingWords = (
+  search: BaseSearch,
+  assumption: string,
+  { first, last }: { readonly first: bigint; readonly last: bigint },
+  given: Stated,
+  result: Figure,
+): string => {
+  const to = given.issued.op === 'leaf' ? inMeasureOf(given.issued.leaf, last.toString()) : last.toString();
+  const range = first === last ? to : `${groupThousands(first.toString())} to ${to}`;
+  const else_ = alternatives(search, given, result);
+  const without = else_ === '' ? '' : ` (otherwise ${else_})`;
+  return `${figureWords(result)} fits if ${assumption}, with ${range} ${search.unstated.words}${without}`;
 };
 
 /** What the bases that are stated in full come to. */
@@ -147,7 +153,7 @@ const alternatives = (search: BaseSearch, given: Stated, result: Figure): string
     const whole = relation.operands.every(({ name }) => name !== UNSTATED);
     return whole ? [judge(relation).message.replace(AS_STATED, '')] : [];
   });
-  return plain.length === 0 ? '' : `for ${plain.join('; ')}`;
+  return plain.join('; ');
 };
 
 const AS_STATED = /, but .*$/;
@@ -162,7 +168,7 @@ const noneFits = (search: BaseSearch, given: Stated, stated: Figure): Verdict =>
     ...first,
     operands: first.operands.filter(({ name }) => name !== UNSTATED),
     outcome: 'inconsistent',
-    message: `${figureWords(stated)} fits none of the usual bases: ${alternatives(search, given, stated).replace('for ', '')}`,
+    message: `${figureWords(stated)} fits none of the usual bases: ${alternatives(search, given, stated)}`,
   };
 };
 

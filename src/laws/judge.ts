@@ -206,7 +206,9 @@ const boundMessage = (left: string, right: string, said: Said): string => {
 const differenceWords = ({ stated, computed }: Said): string =>
   `difference ${groupThousands(formatCut(subtract(stated, computed)))}`;
 
-const why = ({ outcome, tolerance }: Said): string =>
-  outcome === 'undetermined'
-    ? OPEN
-    : `within rounding (tolerance ${tolerance ? groupThousands(formatCut(tolerance)) : 'unbounded'})`;
+const why = ({ outcome, tolerance, result }: Said): string => {
+  if (outcome === 'undetermined') return OPEN;
+  if (!tolerance) return 'within rounding';
+  const words = result?.value.type === 'money' ? computedWords(result, tolerance) : formatCut(tolerance);
+  return `within rounding (tolerance ${result?.value.type === 'money' ? words : groupThousands(words)})`;
+};

@@ -1,4 +1,4 @@
-import { formatCut, formatDecimal, groupThousands } from '../quantity/decimal.js';
+import { decimalPlaces, fixed, formatCut, formatDecimal, groupThousands } from '../quantity/decimal.js';
 import type { Rational } from '../quantity/rational.js';
 import type { Unit } from '../quantity/unit.js';
 import type { Figure } from './figure.js';
@@ -21,8 +21,12 @@ export const inUnit = (unit: Unit, number: string): string => {
 export const figureWords = (one: Figure): string =>
   (QUALIFIERS[one.qualifier] ?? '') + inMeasureOf(one, one.value.number);
 
-/** A computed number in the measure of a figure; digits that go on are cut with an ellipsis. */
-export const computedWords = (one: Figure, number: Rational): string => inMeasureOf(one, formatCut(number));
+/** A computed number in the measure and with the decimals of a figure; digits that go on end in an ellipsis. */
+export const computedWords = (one: Figure, number: Rational): string => {
+  const shown = formatCut(number);
+  const places = one.value.scale === undefined ? decimalPlaces(one.value.number) : 0;
+  return inMeasureOf(one, decimalPlaces(shown) < places ? fixed(number, places) : shown);
+};
 
 /** A number in the measure of a figure: `11.8%`, `200 shares per right`. */
 export const inMeasureOf = ({ value, unit }: Figure, number: string): string =>

@@ -16,12 +16,7 @@ const outcome = (added: string, issued: string, percent: string) =>
   );
 
 it.each([
-  [
-    '5,400,000 shares',
-    '41,297,800 shares',
-    '11.8%',
-    'the base excludes treasury shares and includes the new ones',
-  ],
+  ['5,400,000 shares', '41,297,800 shares', '11.8%', 'the base excludes treasury shares'],
   ['1,000 shares', '9,000 shares', '10.0%', 'the base is the issued shares after the issue'],
   ['1,000 shares', '10,000 shares', '10.0%', 'the base is the issued shares before the issue'],
 ])('%s on %s is %s if %s', (added, issued, percent, assumption) => {

@@ -143,7 +143,7 @@ describe('percentages', () => {
     );
     expect(verdict).toMatchObject({ outcome: 'within-rounding', stated: '76' });
     expect(verdict?.message).toBe(
-      'JPY15,191,623,379 ÷ JPY20,000,000,000 = 75.9581…%; 76% is stated, within rounding (tolerance 0.1)',
+      'JPY15,191,623,379 ÷ JPY20,000,000,000 = 75.9581…%; 76.0% is stated, within rounding (tolerance 0.1)',
     );
   });
 
@@ -234,9 +234,9 @@ describe('dilution of which nobody says the base', () => {
     const verdict = dilution('11.8%');
     expect(verdict).toMatchObject({
       outcome: 'under-assumption',
-      assumption: 'the base excludes treasury shares and includes the new ones',
+      assumption: 'the base excludes treasury shares',
     });
-    expect(verdict?.message).toContain('740,354 to 1,128,179 shares');
+    expect(verdict?.message).toContain('740,354 to 1,128,179 shares held in treasury');
     expect(verdict?.operands.map(({ name }) => name).sort()).toEqual([
       'eps_dilution',
       'issued_shares[before]',
@@ -247,7 +247,7 @@ describe('dilution of which nobody says the base', () => {
   it.each([
     ['13.1%', 'the base is the issued shares before the issue'],
     ['11.6%', 'the base is the issued shares after the issue'],
-    ['13.6%', 'the base excludes treasury shares and the new ones'],
+    ['13.6%', 'the base excludes treasury shares and the new shares'],
   ])('%s: %s', (printed, assumption) => {
     expect(dilution(printed)).toMatchObject({ outcome: 'under-assumption', assumption });
   });
