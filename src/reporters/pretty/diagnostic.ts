@@ -17,16 +17,20 @@ export const diagnostic = (
   text: string,
   lines: LineIndex,
   paint: Paint,
-): string[] => [
-  `${paint('bold', placeOf(head, shown))} ${severityWord(level, paint)} ${paint('bold', head.check)}`,
-  ...wrapped(safe(head.message), WIDTH).map((line) => `  ${line}`),
-  '',
-  ...excerpt(text, lines, marksOf(head), paint),
-  '',
-  ...computation(head).map((line) => `  ${line}`),
-  ...likely(head.suspect).map((line) => `  ${line}`),
-  ...others.flatMap((other) => also(other, lines)),
-];
+): string[] => {
+  const details = [
+    ...computation(head),
+    ...likely(head.suspect),
+    ...others.flatMap((other) => also(other, lines)),
+  ].map((line) => `  ${line}`);
+  return [
+    `${paint('bold', placeOf(head, shown))} ${severityWord(level, paint)} ${paint('bold', head.check)}`,
+    ...wrapped(safe(head.message), WIDTH).map((line) => `  ${line}`),
+    '',
+    ...excerpt(text, lines, marksOf(head), paint),
+    ...(details.length > 0 ? ['', ...details] : []),
+  ];
+};
 
 const placeOf = ({ suspect, operands: [first] }: Finding, shown: string): string => {
   const place = suspect ?? first;
@@ -63,9 +67,13 @@ const figures = ({ computed, stated, difference, tolerance }: Finding): string =
     .join(', ');
 
 const likely = (suspect: Suspect | null): string[] =>
-  suspect ? labelled('likely', `${said(suspect)}: ${suspect.explanation}${repairs(suspect)}`) : [];
+  suspect ? labelled('likely', said(suspect) + because(suspect) + repairs(suspect)) : [];
 
 const said = ({ quote, probable }: Suspect): string => `“${quote}” should read “${grouped(probable)}”`;
+
+// Some explanations are sentences of their own, some go on with ours.
+const because = ({ explanation }: Suspect): string =>
+  /^\p{Lu}/u.test(explanation) ? `. ${explanation}` : `: ${explanation}`;
 
 const repairs = ({ repairs: { repaired, of } }: Suspect): string =>
   of > 1 ? ` (that mends ${repaired} of ${of} relations)` : '';
@@ -73,5 +81,5 @@ const repairs = ({ repairs: { repaired, of } }: Suspect): string =>
 const also = (finding: Finding, lines: LineIndex): string[] => {
   const last = finding.operands.at(-1);
   const where = last ? ` (line ${lines.at(last.start).line})` : '';
-  return labelled('also', `${finding.check}${where}: ${finding.message}`).map((line) => `  ${line}`);
+  return labelled('also', `${finding.check}${where}: ${finding.message}`);
 };
