@@ -38,13 +38,13 @@ export const readText = (
   const folding = clean ? { text: source, narrow: true } : foldTypography(source);
   const folded = folding.text;
   const ink = new Ink(folding);
+  blankMarks(folded, ink);
   const lines = splitLines(folded);
   if (folded.includes('\r')) breakLines(lines, ink);
   const hints = frontMatter(folded, lines);
   markFurniture(folded, lines, source);
   const drafts = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink), ink);
   markHeadings(folded, drafts);
-  blankMarks(folded, ink);
   const mediaType = hints ? 'text/markdown' : mediaTypeOf(folded);
   const blocks = drafts.map((draft) => blockOf(draft, ink));
   const document = { path, mediaType, text: source, plain: ink.toString(), blocks, problems };
@@ -59,9 +59,11 @@ const breakLines = (lines: readonly Line[], ink: Ink): void => {
   }
 };
 
-const mediaTypeOf = (folded: string): MediaType => (MARKDOWN.test(folded) ? 'text/markdown' : 'text/plain');
+const mediaTypeOf = (folded: string): MediaType =>
+  folded.startsWith('# ') || MARKDOWN.some((sign) => folded.includes(sign)) ? 'text/markdown' : 'text/plain';
 
-const MARKDOWN = /\*\*|\|[ :]?-{3,}|^---\n|\n#{1,6} |^#{1,6} |\]\(/;
+/** Bold, links, headings and the row of dashes of a pipe table. */
+const MARKDOWN = ['**', '](', '\n# ', '\n## ', '\n### ', '\n#### ', '|---', '| ---', '|:--'];
 
 const blockOf = (draft: Draft, ink: Ink): Block => draft.table ?? textBlockOf(draft, typeOf(draft, ink));
 

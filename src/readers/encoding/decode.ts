@@ -47,7 +47,19 @@ const decodeLegacy = (bytes: Uint8Array): Decoded => {
 };
 
 const withEncoding = (bytes: Uint8Array, encoding: Exclude<Encoding, 'binary'>): Decoded =>
-  found(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding);
+  found(
+    encoding === 'windows-1252'
+      ? windows1252(buffer(bytes))
+      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
+    encoding,
+  );
+
+/** Some Node versions decode this name as Latin-1, which has no quotes, dashes nor euro sign. */
+const windows1252 = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => HIGH_SIGNS[sign.charCodeAt(0) - 0x80]!);
+
+/** 0x80 to 0x9F; the five that are not assigned stay what they are. */
+const HIGH_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const found = (text: string, encoding: Encoding): Decoded => {
   const problems = brokenSequences(text);

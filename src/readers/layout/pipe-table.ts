@@ -1,6 +1,7 @@
 import type { Cell, TableBlock } from '../../model/document.js';
 import { BLANK, type Ink, TAB } from './ink.js';
 import { isBlank, isEmpty, type Line } from './line.js';
+import { isRule } from './rule.js';
 
 /**
  * `| a | b |`, one row a line: the row of dashes is no row, an empty cell keeps its place, and a row may have
@@ -19,7 +20,12 @@ export const pipeTable = (
   for (; next < lines.length; next++) {
     const line = lines[next]!;
     const start = next === at ? first : line.from;
-    if (isEmpty(line) || line.furniture || folded.charCodeAt(start) !== PIPE) break;
+    if (isEmpty(line)) break;
+    if (isGridLine(folded, lines, next)) {
+      ink.blank(line.from, line.to);
+      continue;
+    }
+    if (line.furniture || folded.charCodeAt(start) !== PIPE) break;
     if (isSeparator(folded, start, line.to)) ink.blank(start, line.to);
     else rows.push(cellsOf(folded, start, line.to, ink));
   }
@@ -44,6 +50,13 @@ const pipeStart = (folded: string, line: Line): number => {
   const second = folded.indexOf('|', at + 1);
   return second >= 0 && second < line.to ? at : -1;
 };
+
+/** `+-----+-----+` between two rows. */
+const isGridLine = (folded: string, lines: readonly Line[], at: number): boolean =>
+  lines[at]!.furniture &&
+  isRule(folded, lines[at]!) &&
+  lines[at + 1] !== undefined &&
+  folded.charCodeAt(lines[at + 1]!.from) === PIPE;
 
 /** Dashes, colons and pipes only, with at least one dash. */
 const isSeparator = (folded: string, start: number, end: number): boolean => {

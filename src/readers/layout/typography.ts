@@ -11,8 +11,7 @@ export interface Folded {
 
 export const foldTypography = (text: string): Folded => {
   const units = unitsOf(text);
-  const highest = foldUnits(units);
-  return highest < 0x100
+  return foldUnits(units)
     ? { text: Buffer.from(units).toString('latin1'), narrow: true }
     : {
         text: Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le'),
@@ -27,30 +26,31 @@ const unitsOf = (text: string): Uint16Array => {
   return units.subarray(0, text.length);
 };
 
-/** Folds in place and returns the highest unit that is left. Pairs of printed ASCII are passed at once. */
-const foldUnits = (units: Uint16Array): number => {
+/** Folds in place; false when a unit is left that needs two bytes. Pairs of printed ASCII are passed at once. */
+const foldUnits = (units: Uint16Array): boolean => {
   const pairs = new Uint32Array(units.buffer, 0, (units.length + 1) >> 1);
-  let highest = 0;
+  let narrow = true;
   for (let pair = 0; pair < pairs.length; pair++) {
     const both = pairs[pair]!;
     if (((both & 0xff80ff80) | ((both - 0x00200020) & 0x80008000)) === 0) continue;
-    highest = Math.max(highest, foldAt(units, pair * 2), foldAt(units, pair * 2 + 1));
+    if (foldAt(units, pair * 2) > 0xff) narrow = false;
+    if (pair * 2 + 1 < units.length && foldAt(units, pair * 2 + 1) > 0xff) narrow = false;
   }
-  return highest;
+  return narrow;
 };
 
 const foldAt = (units: Uint16Array, at: number): number => {
-  const unit = units[at] ?? BLANK;
+  const unit = units[at]!;
+  if (unit === 0x0a || (unit >= BLANK && unit < 0x80)) return unit;
   const folded = unit < 0x80 ? withoutControl(unit) : fold(unit);
-  if (folded !== unit) units[at] = folded;
+  units[at] = folded;
   return folded;
 };
 
 const BLANK = 0x20;
 const DASH = 0x2d;
 
-const withoutControl = (unit: number): number =>
-  unit >= BLANK || unit === 0x0a || unit === 0x09 || unit === 0x0d ? unit : BLANK;
+const withoutControl = (unit: number): number => (unit === 0x09 || unit === 0x0d ? unit : BLANK);
 
 const fold = (unit: number): number => {
   if (unit < 0x2000) return SINGLES.get(unit) ?? unit;
