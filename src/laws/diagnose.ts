@@ -85,7 +85,7 @@ const merged = (judged: readonly CheckedVerdict[], { head, members, suspect }: D
   const verdicts = members.map((index) => (judged[index] as CheckedVerdict).verdict);
   const own = (judged[head] as CheckedVerdict).verdict;
   const others = verdicts.filter((verdict) => verdict !== own);
-  const also = others.map(({ message }) => `; also: ${message}`).join('');
+  const messages = new Set([own, ...others].map(({ message }) => message));
   const operands = new Map<string, VerdictOperand>();
   for (const verdict of [own, ...others]) {
     for (const one of verdict.operands) {
@@ -95,7 +95,7 @@ const merged = (judged: readonly CheckedVerdict[], { head, members, suspect }: D
   }
   return {
     ...own,
-    message: own.message + also,
+    message: [...messages].join('; also: '),
     operands: [...operands.values()],
     ...(suspect ? { suspect } : {}),
   };

@@ -1,11 +1,20 @@
 import { divide } from '../quantity/corners.js';
 import { parseDecimal } from '../quantity/decimal.js';
 import { type Interval, includes, intersect, point, wholeNumbersIn } from '../quantity/interval.js';
-import { isWhole, multiply, ONE, type Rational, rational } from '../quantity/rational.js';
+import {
+  absolute,
+  compare,
+  isWhole,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  subtract,
+} from '../quantity/rational.js';
 import type { Place, Use } from './components.js';
 import type { Figure } from './figure.js';
 import type { Relation } from './relation.js';
-import { type PrintedDigits, slipsInto } from './slip.js';
+import { type PrintedDigits, type Slip, slipsInto } from './slip.js';
 
 /** One figure read otherwise, and which failing relations then hold, while none that holds would break. */
 export interface Repair {
@@ -59,11 +68,21 @@ const repairsAt = (
   const printed = digitsOf(figure);
   for (const use of broken) {
     const factors = otherFactors(relations[use.relation] as Relation, use.operand);
-    for (const slip of slipsInto(printed, solve(use), factors)) offer(slip.number, slip);
+    const wanted = solve(use);
+    const slips = slipsInto(printed, wanted, factors);
+    for (const slip of nearestToBound(slips, wanted)) offer(slip.number, slip);
   }
   const agreed = agreedNumber(broken.map(solve), printed);
   if (agreed) offer(agreed, AGREED);
   return [...found.values()];
+};
+
+/** Half of all readings keep within a bound: of those only the one that comes nearest to it is worth a word. */
+const nearestToBound = (slips: readonly Slip[], wanted: readonly Interval[]): readonly Slip[] => {
+  const [bound] = wanted.flatMap(({ low, high }) => (low && high ? [] : (low ?? high ?? [])));
+  if (!bound) return slips;
+  const far = ({ number }: Slip): Rational => absolute(subtract(number, bound));
+  return [...slips].sort((a, b) => compare(far(a), far(b))).slice(0, 1);
 };
 
 const AGREED = { tier: 4, rank: 0, words: 'the laws it stands in agree on that number' } as const;

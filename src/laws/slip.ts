@@ -204,7 +204,7 @@ const misread = (shown: number, meant: number): Omit<Slip, 'number'> => {
     kind: 'digit',
     tier: 1,
     rank: alike ? 1 : 2,
-    words: `a ${shown} for a ${meant}${alike ? ', which look alike' : ''}`,
+    words: `${shown} in place of ${meant}${alike ? ', which look alike' : ''}`,
   };
 };
 

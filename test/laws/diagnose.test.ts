@@ -9,7 +9,7 @@ import {
   totalShares,
 } from '../../src/fields/rights.js';
 import { type CheckedVerdict, diagnose } from '../../src/laws/diagnose.js';
-import { type Equation, equal, product, rows, sum } from '../../src/laws/equation.js';
+import { atMost, type Equation, equal, product, rows, sum } from '../../src/laws/equation.js';
 import { equationCheck } from '../../src/laws/equation-check.js';
 import { field } from '../../src/model/field.js';
 import { release, type Stated, stated } from './release.js';
@@ -145,6 +145,27 @@ describe('two misprints', () => {
       ['32,040 shares', '32,400 shares'],
       ['75 rights', '57 rights'],
     ]);
+  });
+});
+
+describe('a bound', () => {
+  const most = field({ ...totalRights, id: 'most' });
+  const check = equationCheck({
+    id: 'bound',
+    summary: 'Not more than allowed.',
+    severity: 'error',
+    equations: [atMost(totalRights, most)],
+    why: '',
+    examples: { holds: '', fails: '' },
+  });
+
+  it('is taken to be just reached, not undercut by any digit that would do', () => {
+    const evidence = release(stated(totalRights, '701,000 rights'), stated(most, '700,000 rights'));
+    const judged = Array.from(check.run(evidence), (verdict) => ({ check, verdict }));
+    const [finding] = diagnose(judged, evidence.text);
+    expect([finding?.verdict.suspect?.probable, finding?.verdict.suspect?.explanation].join()).toContain(
+      '700,000 rights',
+    );
   });
 });
 

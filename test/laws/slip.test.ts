@@ -18,9 +18,9 @@ const best = (text: string, wanted: string, factors: readonly Rational[] = []) =
 it.each([
   ['32040', '32400', 'transposition: two neighbouring digits exchanged'],
   ['1080', '1800', 'transposition: two neighbouring digits exchanged'],
-  ['58820000', '58320000', 'digit: a 8 for a 3, which look alike'],
-  ['106', '105', 'digit: a 6 for a 5, which look alike'],
-  ['141', '181', 'digit: a 4 for a 8'],
+  ['58820000', '58320000', 'digit: 8 in place of 3, which look alike'],
+  ['106', '105', 'digit: 6 in place of 5, which look alike'],
+  ['141', '181', 'digit: 4 in place of 8'],
   ['3240', '32400', 'dropped: a zero lost'],
   ['1500', '13500', 'dropped: a digit lost'],
   ['324000', '32400', 'added: a zero too many'],
