@@ -1,3 +1,6 @@
+import { castFigure } from '../laws/casting/cast-relation.js';
+import { type ChangeRow, changeRows } from '../laws/casting/change-columns.js';
+import { tablesOf } from '../laws/casting/tables.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { type Figure, figure, figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
@@ -8,6 +11,7 @@ import { phrasesOf } from '../laws/prose/phrases.js';
 import { relate } from '../laws/relation.js';
 import type { Term } from '../laws/term.js';
 import type { Evidence } from '../model/evidence.js';
+import { compare, ZERO } from '../quantity/rational.js';
 
 /** "from A to B, an increase of C, or D %": any three fix the fourth, and the word says which way it went. */
 export const changeFitsValues: Check = {
@@ -28,33 +32,72 @@ function* run(evidence: Evidence): Iterable<Verdict> {
   for (const phrase of phrasesOf(evidence)) {
     for (const change of changesIn(phrase)) yield* verdictsOf(change);
   }
+  for (const table of tablesOf(evidence)) for (const row of changeRows(table)) yield* rowVerdicts(row);
 }
 
+/** Which columns are compared is inferred, so a row of a table that does not fit is a warning. */
+function* rowVerdicts({ before, after, amount, percent }: ChangeRow): Iterable<Verdict> {
+  const [old, now] = [leaf(castFigure(before, 'before')), leaf(castFigure(after, 'after'))];
+  if (amount && amount.unit === before.unit)
+    yield doubtful(verdict({ op: 'minus', a: now, b: old }, castFigure(amount, 'change')));
+  if (percent && before.value.n !== 0n)
+    yield doubtful(verdict({ op: 'growth', before: old, after: now }, castFigure(percent, 'percentage')));
+}
+
+const doubtful = (found: Verdict): Verdict =>
+  found.outcome === 'inconsistent' ? { ...found, severity: 'warning' } : found;
+
 function* verdictsOf(change: Change): Iterable<Verdict> {
-  const [before, after] = [operand(change.before, 'before'), operand(change.after, 'after')];
-  if (!before || !after) return;
-  const rising = after.exact.n * before.exact.d - before.exact.n * after.exact.d;
-  if (rising !== 0n && rising > 0n !== (change.direction === 'up')) {
+  const after = figureOfLiteral(change.after, 'after');
+  const before = change.before && figureOfLiteral(change.before, 'before');
+  const amount = change.amount && figureOfLiteral(change.amount, 'change');
+  const percent = change.percent && signed(change.percent, 'percentage', change.direction);
+  if (!after) return;
+  if (before && isTurned(change, before, after)) {
     yield turned(change, before, after);
     return;
   }
-  if (change.amount) {
-    const amount = signed(change.amount, 'change', change.direction);
-    if (amount) yield verdict({ op: 'minus', a: leaf(after), b: leaf(before) }, amount);
-  }
-  if (change.percent && before.exact.n !== 0n) {
-    const percent = signed(change.percent, 'percentage', change.direction);
-    if (percent) yield verdict({ op: 'growth', before: leaf(before), after: leaf(after) }, percent);
-  }
+  if (before && amount) yield verdict(difference(before, after, change.direction), amount);
+  if (percent && before && before.exact.n !== 0n)
+    yield verdict({ op: 'growth', before: leaf(before), after: leaf(after) }, percent);
+  else if (percent && amount) yield* shareOfBase(after, amount, percent, change.direction);
 }
+
+const isTurned = ({ direction }: Change, before: Figure, after: Figure): boolean => {
+  const order = compare(after.exact, before.exact);
+  return order !== 0 && order > 0 !== (direction === 'up');
+};
+
+const difference = (before: Figure, after: Figure, direction: Change['direction']): Term<Figure> => {
+  const [a, b] = direction === 'up' ? [after, before] : [before, after];
+  return { op: 'minus', a: leaf(a), b: leaf(b) };
+};
+
+/** Without the earlier value: it is the later one less the change. */
+function* shareOfBase(
+  after: Figure,
+  amount: Figure,
+  percent: Figure,
+  direction: Change['direction'],
+): Iterable<Verdict> {
+  const [change, now] = [leaf(amount), leaf(after)];
+  const base: Term<Figure> =
+    direction === 'up' ? { op: 'minus', a: now, b: change } : { op: 'plus', terms: [now, change] };
+  const left: Term<Figure> = {
+    op: 'over',
+    a: direction === 'up' ? change : { op: 'minus', a: NOTHING, b: change },
+    b: base,
+  };
+  if (compare(after.exact, amount.exact) > 0) yield verdict(left, percent);
+}
+
+const NOTHING: Term<Figure> = { op: 'constant', value: ZERO };
 
 const leaf = (one: Figure): Term<Figure> => ({ op: 'leaf', leaf: one });
 
-const operand = (literal: FigureLiteral, name: string): Figure | undefined => figureOfLiteral(literal, name);
-
 /** A fall is printed without a sign: "a decrease of 5 %". */
 const signed = (literal: FigureLiteral, name: string, direction: Change['direction']): Figure | undefined => {
-  const read = operand(literal, name);
+  const read = figureOfLiteral(literal, name);
   if (!read || direction === 'up' || read.value.number.startsWith('-')) return read;
   const { start, end, qualifier } = read;
   return figure({ ...read.value, number: `-${read.value.number}` }, { name, start, end, qualifier });

@@ -16,9 +16,9 @@ export const crossReferencesResolve: Check = {
   needs: [],
   examples: {
     holds:
-      '1. Number of rights\n\n162 rights\n\n2. Amount to be paid in\n\nThe amount in 1. above is multiplied by JPY360,000.',
+      '(1) Number of rights\n\n162 rights\n\n(2) Amount to be paid in\n\nThe number in (1) above is multiplied by JPY360,000.',
     fails:
-      '1. Number of rights\n\n162 rights\n\n2. Amount to be paid in\n\nThe amount in 4. above is multiplied by JPY360,000.',
+      '(1) Number of rights\n\n162 rights\n\n(2) Amount to be paid in\n\nThe number in (4) above is multiplied by JPY360,000.',
   },
   run,
 };

@@ -51,10 +51,13 @@ const MOST = 40;
 /** One or two letters apart, and not simply two things listed side by side. */
 const isMisspelt = (usual: readonly Spelling[], rarer: readonly Spelling[], plain: string): boolean => {
   const [a, b] = [usual[0], rarer[0]];
-  if (!a || !b || a.group !== b.group || a.text.length < 3) return false;
+  if (!a || !b || a.group !== b.group || a.text.length < 3 || b.text.length < 3) return false;
   const limit = a.what === 'name' && a.text.length > 12 ? 2 : 1;
   if (editDistance(a.text, b.text, 3) > limit) return false;
-  return a.what === 'domain' || !usual.some((one) => rarer.some((other) => isListed(one, other, plain)));
+  // Sister sites may be a letter apart; an e-mail address and a site of the same house are not.
+  if (a.what === 'domain')
+    return [...usual, ...rarer].some(({ start, end }) => plain.slice(start, end).includes('@'));
+  return !usual.some((one) => rarer.some((other) => isListed(one, other, plain)));
 };
 
 const isListed = (a: Span, b: Span, plain: string): boolean => {

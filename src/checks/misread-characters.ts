@@ -30,14 +30,17 @@ function* run(evidence: Evidence): Iterable<Verdict> {
   for (const one of nearLabels(document, outline)) yield verdictOf(one, document.text);
 }
 
-const verdictOf = ({ start, end, probable, explanation }: Misreading, text: string): Verdict => {
+const verdictOf = ({ start, end, probable, explanation, also = [] }: Misreading, text: string): Verdict => {
   const printed = text.slice(start, end);
+  const places = [{ start, end }, ...also];
   return {
     outcome: 'inconsistent',
-    message: `"${printed}" probably reads "${probable}": ${explanation}`,
+    message: `"${printed}" ${times(places.length)}probably reads "${probable}": ${explanation}`,
     stated: printed,
     computed: probable,
-    operands: [{ name: 'characters', start, end }],
+    operands: places.map((place) => ({ name: 'characters', start: place.start, end: place.end })),
     suspect: { start, end, probable, explanation },
   };
 };
+
+const times = (count: number): string => (count > 1 ? `(${count} times) ` : '');

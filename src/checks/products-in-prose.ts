@@ -1,5 +1,5 @@
 import type { Check, Verdict } from '../laws/check.js';
-import { type Figure, figureOfLiteral } from '../laws/figure.js';
+import { asResult, type Figure, figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
 import { isOneSlip } from '../laws/one-slip.js';
 import { phrasesOf } from '../laws/prose/phrases.js';
@@ -31,14 +31,18 @@ function* run(evidence: Evidence): Iterable<Verdict> {
   }
 }
 
-function* verdictOf({ count, price, amount }: ProductInProse): Iterable<Verdict> {
+function* verdictOf({ count, price, amount, averaged }: ProductInProse): Iterable<Verdict> {
   const [many, each, all] = [
     figureOfLiteral(count, 'count'),
     figureOfLiteral(price, 'price'),
     figureOfLiteral(amount, 'amount'),
   ];
   if (!many || !each || !all || price.currency !== amount.currency) return;
-  const relation = relate({ op: 'times', terms: [leaf(many), leaf(each)] }, '=', leaf(all));
+  const relation = relate(
+    { op: 'times', terms: [leaf(many), leaf(averaged ? asResult(each) : each)] },
+    '=',
+    leaf(all),
+  );
   const found = judge(relation, { severity: 'error', expression: 'count × price = amount' });
   if (found.outcome !== 'inconsistent' || isOneSlip(relation)) yield found;
   else yield open(found);

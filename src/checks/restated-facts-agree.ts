@@ -71,9 +71,23 @@ const operandOf = (fact: Fact, { start, end }: { start: number; end: number }): 
 function* compare(main: Fact, other: Fact): Iterable<Verdict> {
   const [a, b] = [main.value, other.value];
   if (!a || !b || !main.mentions[0] || !other.mentions[0]) return;
-  if (isNumeric(a) && isNumeric(b)) yield* compareNumbers(numeric(main, a), numeric(other, b), main, other);
-  else if (!overlap(a, b)) yield differing(main, other);
+  const verdicts =
+    isNumeric(a) && isNumeric(b)
+      ? [...compareNumbers(numeric(main, a), numeric(other, b), main, other)]
+      : overlap(a, b)
+        ? []
+        : [differing(main, other)];
+  for (const verdict of verdicts) {
+    yield verdict.outcome === 'inconsistent' && other.mentions.length > 1 ? twofold(verdict) : verdict;
+  }
 }
+
+/** A slip stands alone: two values that are each stated again are more likely two things. */
+const twofold = ({ suspect: _, ...verdict }: Verdict): Verdict => ({
+  ...verdict,
+  outcome: 'undetermined',
+  reason: 'each value is stated more than once, so two different things may be meant',
+});
 
 const isNumeric = (value: Value): value is NumericValue =>
   value.type === 'quantity' || value.type === 'money' || value.type === 'ratio';

@@ -18,7 +18,7 @@ export const castRelation = (line: CastLine, nameOf: (entry: FigureEntry) => str
 const NOTHING: Term<Figure> = { op: 'constant', value: parseDecimal('0') };
 
 /** The printed figure with its sign, and the last place it may have been rounded to. */
-const castFigure = (entry: FigureEntry, name: string): Figure => {
+export const castFigure = (entry: FigureEntry, name: string): Figure => {
   const read = figureOfLiteral(entry.literal, name);
   const place = lastPlace(entry);
   const { start, end } = entry.literal;

@@ -32,6 +32,8 @@ export interface FigureEntry {
   readonly unit: string;
 }
 
+export const isFigureEntry = (entry: Entry | undefined): entry is FigureEntry => entry?.type === 'figure';
+
 /** Reads a table's cells off the literals, `first` the index of the first literal that ends after its start. */
 export const castTable = (
   table: Table,
@@ -67,11 +69,15 @@ const readCell = (cell: Cell, literals: readonly Literal[], at: number, plain: s
     if (found) return WORDS;
     found = literal;
   }
-  if (found) return entryOf(found, cell, plain);
+  if (found) return isYearLabel(found, cell) ? WORDS : entryOf(found, cell, plain);
   const words = plain.slice(cell.start, cell.end).trim();
   if (words === '') return undefined;
   return DASH.test(words) ? NONE : WORDS;
 };
+
+/** `2024` in the first column says which year the row is about. */
+const isYearLabel = ({ type, number, start, end }: FigureLiteral, { column }: Cell): boolean =>
+  column === 0 && type === 'number' && end - start === 4 && /^(?:19|20)\d\d$/.test(number);
 
 const NONE: Entry = { type: 'none' };
 const WORDS: Entry = { type: 'words' };

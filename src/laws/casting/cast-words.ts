@@ -21,7 +21,8 @@ export const isResultLabel = (label: string): boolean => RESULT.test(label);
 /** Averages, rates and prices stand in tables with totals but are not added. */
 export const isUnadded = (label: string): boolean => UNADDED.test(label);
 
-const TOTAL = /\b(?:sub-?)?totals?\b|^sum\b|\baggregate$|合計|小計|総計|^計$|^in all$/i;
+const TOTAL =
+  /^(?:the |grand |gross |combined |net )?(?:sub-?)?totals?\b|[ -](?:sub-?)?totals?[:.*]{0,2}$|^sum\b|\baggregate$|合計|小計|総計|^計$|^in all$/i;
 const BARE =
   /^(?:grand |sub-?)?totals?(?: (?:amount|number|shares|rights|shares repurchased|for the (?:quarter|year|period|month|week)))?[ :.*]{0,3}$|^合 {0,2}計$|^計$|^総計$|^sum$/i;
 const PART =

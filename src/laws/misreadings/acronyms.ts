@@ -15,7 +15,8 @@ export function* misreadAcronyms({ document, outline, facts }: Evidence): Iterab
   for (const name of names) {
     for (const table of outline.tables) {
       const words = document.plain.slice(table.start, table.end);
-      if (!words.includes(name)) yield* lookAlikes(name, table, words);
+      const [first, ...also] = words.includes(name) ? [] : [...lookAlikes(name, table, words)];
+      if (first) yield { ...first, also };
     }
   }
 }

@@ -4,4 +4,6 @@ import type { Span } from '../../model/span.js';
 export interface Misreading extends Span {
   readonly probable: string;
   readonly explanation: string;
+  /** Further places of the same misreading. */
+  readonly also?: readonly Span[];
 }

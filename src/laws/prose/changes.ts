@@ -1,9 +1,12 @@
 import type { FigureLiteral } from '../printed.js';
 import type { Phrase } from './phrases.js';
 
-/** A change told in a sentence: from `before` to `after`, by `amount` and `percent`, of which one may be missing. */
+/**
+ * A change told in a sentence: from `before` to `after`, by `amount` and `percent`. One of the four may be
+ * missing, and of `before`, `after` and a direction word two suffice to see the direction.
+ */
 export interface Change {
-  readonly before: FigureLiteral;
+  readonly before?: FigureLiteral;
   readonly after: FigureLiteral;
   readonly amount?: FigureLiteral;
   readonly percent?: FigureLiteral;
@@ -13,8 +16,13 @@ export interface Change {
 /** Every change in a phrase whose words leave no doubt which figure is which. */
 export function* changesIn({ figures, gaps }: Phrase): Iterable<Change> {
   for (let at = 0; at < figures.length; at++) {
-    const change = fromTo(figures, gaps, at) ?? byTo(figures, gaps, at) ?? afterFrom(figures, gaps, at);
-    if (change && isAlike(change)) yield change;
+    if (gaps.slice(at, at + 4).some((gap) => LOSS.test(gap))) continue;
+    for (const read of READERS) {
+      const change = read(figures, gaps, at);
+      if (!change || !isAlike(change)) continue;
+      yield change;
+      break;
+    }
   }
 }
 
@@ -29,33 +37,78 @@ const fromTo: Reader = (figures, gaps, at) => {
   return direction && withMeasures({ before, after, direction }, third, figures[at + 3], gaps[at + 3]);
 };
 
-/** "increased by C, or D %, to B from A"; "up D % to B compared with A". */
+/** "increased by C, or D %, to B from A"; "up D % to B compared with A"; "increased C, or D %, to B". */
 const byTo: Reader = (figures, gaps, at) => {
   const direction = directionOf(VERB.exec(gaps[at] ?? '')?.[1]);
   const first = figures[at];
   if (!direction || !first) return undefined;
   const second = ALSO.test(gaps[at + 1] ?? '') ? figures[at + 1] : undefined;
   const next = at + (second ? 2 : 1);
-  const [after, before] = [figures[next], figures[next + 1]];
-  if (!after || !before || !TO_NEXT.test(gaps[next] ?? '') || !COMPARED.test(gaps[next + 1] ?? ''))
-    return undefined;
-  return withMeasures({ before, after, direction }, first, second, ' or ');
+  const after = figures[next];
+  if (!after || !TO_NEXT.test(gaps[next] ?? '')) return undefined;
+  return withMeasures({ ...beforeAt(figures, gaps, next + 1), after, direction }, first, second, ' or ');
 };
 
-/** "B, an increase of D % from A"; "B compared to A, an increase of D %". */
-const afterFrom: Reader = (figures, gaps, at) => {
-  const [after, second, third] = [figures[at], figures[at + 1], figures[at + 2]];
-  if (!after || !second || !third) return undefined;
-  const direct = directionOf(OF_CHANGE.exec(gaps[at + 1] ?? '')?.[1]);
-  if (direct && second.type === 'percent' && COMPARED.test(gaps[at + 2] ?? ''))
-    return { after, before: third, percent: second, direction: direct };
-  const late = directionOf(OF_CHANGE.exec(gaps[at + 2] ?? '')?.[1]);
-  if (!late || !COMPARED.test(gaps[at + 1] ?? '')) return undefined;
-  return withMeasures({ after, before: second, direction: late }, third, figures[at + 3], gaps[at + 3]);
+/** "a D % increase in the dividend to B from A". */
+const percentTo: Reader = (figures, gaps, at) => {
+  const [percent, after] = [figures[at], figures[at + 1]];
+  const direction = directionOf(NOUN_TO.exec(gaps[at + 1] ?? '')?.[1]);
+  if (percent?.type !== 'percent' || !after || !direction) return undefined;
+  return { ...beforeAt(figures, gaps, at + 2), after, percent, direction };
+};
+
+/** "B, an increase of C, or D %, from A"; "B, a D % increase over A". */
+const thenFrom: Reader = (figures, gaps, at) => {
+  const [after, first] = [figures[at], figures[at + 1]];
+  if (!after || !first) return undefined;
+  const direction = directionOf(OF_CHANGE.exec(gaps[at + 1] ?? '')?.[1]);
+  if (!direction) return percentNoun(after, first, gaps, figures, at);
+  const second = ALSO.test(gaps[at + 2] ?? '') ? figures[at + 2] : undefined;
+  const before = beforeAt(figures, gaps, at + (second ? 3 : 2));
+  return withMeasures({ ...before, after, direction }, first, second, ' or ');
+};
+
+const percentNoun = (
+  after: FigureLiteral,
+  percent: FigureLiteral,
+  gaps: readonly string[],
+  figures: readonly FigureLiteral[],
+  at: number,
+): Change | undefined => {
+  const direction = directionOf(NOUN_FROM.exec(gaps[at + 2] ?? '')?.[1]);
+  const before = figures[at + 2];
+  if (percent.type !== 'percent' || !direction || !before || !A_PERCENT.test(gaps[at + 1] ?? ''))
+    return undefined;
+  return { after, before, percent, direction };
+};
+
+/** "B compared to A, an increase of C, or D %". */
+const comparedTo: Reader = (figures, gaps, at) => {
+  const [after, before, first] = [figures[at], figures[at + 1], figures[at + 2]];
+  const direction = directionOf(OF_CHANGE.exec(gaps[at + 2] ?? '')?.[1]);
+  if (!after || !before || !first || !direction || !COMPARED.test(gaps[at + 1] ?? '')) return undefined;
+  return withMeasures({ before, after, direction }, first, figures[at + 3], gaps[at + 3]);
+};
+
+/** "decreased to B from A": nothing but the direction. */
+const wentTo: Reader = (figures, gaps, at) => {
+  const [after, before] = [figures[at], figures[at + 1]];
+  const direction = directionOf(VERB_TO.exec(gaps[at] ?? '')?.[1]);
+  if (!after || !before || !direction || !COMPARED.test(gaps[at + 1] ?? '')) return undefined;
+  return { after, before, direction };
+};
+
+const beforeAt = (
+  figures: readonly FigureLiteral[],
+  gaps: readonly string[],
+  at: number,
+): Pick<Change, 'before'> => {
+  const before = figures[at];
+  return before && COMPARED.test(gaps[at] ?? '') ? { before } : {};
 };
 
 const withMeasures = (
-  change: Pick<Change, 'before' | 'after' | 'direction'>,
+  change: Omit<Change, 'amount' | 'percent'>,
   first: FigureLiteral,
   second: FigureLiteral | undefined,
   gap: string | undefined,
@@ -66,14 +119,13 @@ const withMeasures = (
   return { ...change, ...(percent && { percent }), ...(amount && { amount }) };
 };
 
-/** One kind of figure throughout; percentages that change change by points, which is another sum. */
-const isAlike = ({ before, after, amount, percent }: Change): boolean =>
-  before.type === after.type &&
-  before.type !== 'percent' &&
-  measureOf(before) === measureOf(after) &&
-  (percent === undefined || percent.type === 'percent') &&
-  (amount === undefined || measureOf(amount) === measureOf(before)) &&
-  (percent !== undefined || amount !== undefined);
+/** One kind of figure throughout, and enough of them to compare. Points of a percentage are not its percents. */
+const isAlike = ({ before, after, amount, percent }: Change): boolean => {
+  const known = [before, after, amount].filter((one) => one !== undefined);
+  if (known.some((one) => measureOf(one) !== measureOf(after))) return false;
+  if (after.type === 'percent') return before !== undefined && !amount && !percent;
+  return known.length + (percent ? 1 : 0) >= (before && !amount && !percent ? 2 : 3);
+};
 
 const measureOf = (figure: FigureLiteral): string => {
   if (figure.type === 'money') return figure.currency;
@@ -92,7 +144,7 @@ const WORDS =
 const ABOUT = '(?:approximately |about |roughly |nearly |almost )?';
 const VERB = new RegExp(`\\b(${WORDS}) (?:by |of )?${ABOUT}$`, 'i');
 const OF_CHANGE = new RegExp(
-  `^[,;(]? {0,2}(?:which )?(?:represent(?:s|ing)|reflect(?:s|ing)|is|was|or)? ?(?:an? )?(?:[a-z-]+ )?(${WORDS}) (?:by |of )?${ABOUT}$`,
+  `^(?:[^.;%]{0,90}[,;(])? {0,2}(?:which )?(?:represent(?:s|ing)|reflect(?:s|ing)|is|was|or)? ?(?:an? )?(?:[a-z-]+ )?(${WORDS}) (?:by |of )?${ABOUT}$`,
   'i',
 );
 const FROM = new RegExp(`\\bfrom ${ABOUT}$`, 'i');
@@ -100,4 +152,19 @@ const TO = new RegExp(`^(?: per [a-z]+)? to ${ABOUT}$`, 'i');
 const TO_NEXT = new RegExp(`^[),]{0,2}(?: year[- ]over[- ]year)? to (?:a record )?${ABOUT}$`, 'i');
 const ALSO = new RegExp(`^,? {0,2}[(]?(?:or |representing |i\\.e\\. )?${ABOUT}$`, 'i');
 const COMPARED =
-  /^[^.%]{0,60}\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b(?: (?!to\b)[\w,'-]+){0,7} {0,2}$/i;
+  /^[^.%]{0,60}\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b(?: (?!to\b)(?:[\w'-]{1,30}|\d{1,2},)){0,9} {0,2}$/i;
+const NOUNS = 'increase|rise|growth|raise|gain|improvement|decrease|decline|fall|drop|reduction';
+const NOUN_TO = new RegExp(`^ (${NOUNS})(?: (?:in|of) [^.;%]{0,60})? to ${ABOUT}$`, 'i');
+const NOUN_FROM = new RegExp(
+  `^ (${NOUNS}) (?:from|over|compared (?:to|with)|versus|on) (?:(?!to\\b)(?:[\\w'-]{1,30}|\\d{1,2},) ){0,9}$`,
+  'i',
+);
+const A_PERCENT =
+  /^(?:[^.;%]{0,60}[,;(])? {0,2}(?:represent(?:s|ing)|reflect(?:s|ing)|which is|is|was)? ?an? (?:approximately )?$/i;
+const VERB_TO = new RegExp(`\\b(${WORDS}) to ${ABOUT}$`, 'i');
+
+/** In this order: the fuller forms first. */
+/** A loss is printed without a sign, and whether the figure is one hangs on words further off. */
+const LOSS = /\b(?:loss(?:es)?|deficits?|negative|outflows?)\b/i;
+
+const READERS: readonly Reader[] = [fromTo, byTo, percentTo, comparedTo, thenFrom, wentTo];

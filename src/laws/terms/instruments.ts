@@ -19,6 +19,6 @@ export const instrumentNames = (plain: string): readonly InstrumentName[] => {
 };
 
 const NAMES =
-  /\b(?:[Nn]ew )?(?:[Ss]tock|[Ss]hare)s? (?:[Aa]cquisition|[Ss]ubscription|[Pp]urchase) (?:[Rr]ight|[Ww]arrant)s?\b/g;
+  /\b(?:[Nn]ew {1,12})?(?:[Ss]tock|[Ss]hare)s? {1,12}(?:[Aa]cquisition|[Ss]ubscription|[Pp]urchase) {1,12}(?:[Rr]ight|[Ww]arrant)s?\b/g;
 
-const commonForm = (name: string): string => name.toLowerCase().replace(/s\b/g, '');
+const commonForm = (name: string): string => name.toLowerCase().replace(/s\b/g, '').replace(/ {2,}/g, ' ');

@@ -33,16 +33,16 @@ const collect = (
   found: Variant[],
 ): void => {
   for (let at = plain.indexOf(head); at >= 0; at = plain.indexOf(head, at + head.length)) {
-    const modifier = MODIFIER.exec(plain.slice(Math.max(0, at - 40), at))?.[1];
+    const [, modifier, blank = ''] = MODIFIER.exec(plain.slice(Math.max(0, at - 48), at)) ?? [];
     if (!modifier || !/[ \n\t,.;:)'"]/.test(plain.charAt(at + head.length) || ' ')) continue;
     const phrase = `${modifier} ${head}`;
     if (defined.has(fold(phrase))) continue;
     const term = owners.find((owner) => isVariant(owner.split(' ')[0] ?? '', modifier));
-    if (term) found.push({ phrase, term, start: at - modifier.length - 1, end: at + head.length });
+    if (term) found.push({ phrase, term, start: at - blank.length - modifier.length, end: at + head.length });
   }
 };
 
-const MODIFIER = /(?:^|[ ("])([A-Z][a-z]{3,30}) $/;
+const MODIFIER = /(?:^|[ ("])([A-Z][a-z]{3,30})( {1,12})$/;
 
 /** Singular and plural are one. */
 const fold = (term: string): string => term.toLowerCase().replace(/\(s\)|s\b/g, '');

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { columnsSumToTotal } from '../../src/checks/columns-sum-to-total.js';
+import { textCases, verdictsOn } from './text.js';
+
+describe('columns-sum-to-total', () =>
+  textCases(columnsSumToTotal, {
+    holds: [
+      '| Facility | Total (thousand yen) | Paid (thousand yen) |\n| --- | --- | --- |\n| Hall | 1,745,000 | 47,144 |\n| Office | 1,872,000 | 55,611 |\n| Total | 3,617,000 | 102,755 |\n',
+      '| Item | 2024 | 2023 |\n| --- | --- | --- |\n| Sales | 100 | 90 |\n| Other | 5 | 4 |\n| Total revenues | 105 | 94 |\n| Wages | (40) | (35) |\n| Rent | (10) | (9) |\n| Total expenses | (50) | (44) |\n| Profit before tax | 55 | 50 |\n',
+      'Allottees\tPersons\tRights\nDirectors of the Company\t7\t105\nExecutive Officers\t12\t57\nTotal\t19\t162\n',
+    ],
+    fails: [
+      'Allottees\tPersons\tRights\nDirectors of the Company\t7\t105\nExecutive Officers\t12\t57\nTotal\t19\t126\n',
+      '| Facility | Total (thousand yen) | Paid (thousand yen) |\n| --- | --- | --- |\n| Hall | 1,754,000 | 47,144 |\n| Office | 1,872,000 | 55,611 |\n| Total | 3,617,000 | 102,755 |\n',
+    ],
+    ignores: [
+      '| Item | Value |\n| --- | --- |\n| Amount | 225 shares |\n| Average price | EUR9.15 |\n| Total price | EUR2,058.75 |\n',
+      '| Measure | 2024 | 2023 |\n| --- | --- | --- |\n| Total investment income | 21,371 | 22,565 |\n| Total expenses, net | 20,210 | 15,274 |\n| Total dollars invested | 187,094 | 19,500 |\n',
+      '| Item | Amount |\n| --- | --- |\n| Land | 500 |\n| Hall | 300 |\n| of which paid | 200 |\n| Tools |  |\n| Total | 950 |\n',
+      '| Fund | Price |\n| --- | --- |\n| First | $1.10 |\n| Second | $2.20 |\n| Total Return Fund | $9.90 |\n',
+    ],
+  }));
+
+it('lets rounded parts miss their total by as much as rounding can', () => {
+  const table = (total: string) =>
+    `| Item | Amount |\n| --- | --- |\n| A | JPY10 million |\n| B | JPY20 million |\n| C | JPY30 million |\n| Total | JPY${total} million |\n`;
+  expect(verdictsOn(columnsSumToTotal, table('61')).map(({ outcome }) => outcome)).toEqual([
+    'within-rounding',
+  ]);
+  expect(verdictsOn(columnsSumToTotal, table('66')).map(({ outcome }) => outcome)).toEqual(['inconsistent']);
+});
+
+it('leaves rows out that are parts of the row above', () => {
+  const text =
+    '| Item | Amount | Paid |\n| --- | --- | --- |\n| Land | 500 | 50 |\n| of which paid | 100 | 10 |\n| Hall | 300 | 30 |\n| Total | 800 | 80 |\n';
+  expect(verdictsOn(columnsSumToTotal, text).map(({ outcome }) => outcome)).toEqual(['exact', 'exact']);
+});
+
+it('casts a long table in a time that grows with its rows', () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => `| Row ${index} | 1 |`).join('\n');
+  const text = `| Item | Number of shares |\n| --- | --- |\n${rows}\n| Total | 5,000 |\n`;
+  expect(verdictsOn(columnsSumToTotal, text).length).toBeLessThanOrEqual(1);
+});

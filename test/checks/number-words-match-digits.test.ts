@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import { numberWordsMatchDigits } from '../../src/checks/number-words-match-digits.js';
+import { textCases } from './text.js';
+
+describe('number-words-match-digits', () =>
+  textCases(numberWordsMatchDigits, {
+    holds: [
+      'within ten (10) days from the day following',
+      'the exercise price shall be one (1) yen',
+      'twenty-five (25) votes',
+    ],
+    fails: ['only within six (3) months after inheriting the rights', 'at two hundred (2,000) shares each'],
+    ignores: ['one of the Underwriters (the "Seller")', 'as described in (3) above'],
+  }));

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { Check, Verdict } from '../../src/laws/check.js';
+import { scan } from '../../src/literals/index.js';
+import { lineIndex } from '../../src/model/lines.js';
+import { extract } from '../../src/pipeline/extract.js';
+import { read } from '../../src/readers/index.js';
+import { outline } from '../../src/structure/outline.js';
+
+interface Cases {
+  readonly holds: readonly string[];
+  readonly fails: readonly string[];
+  /** Nothing is said, or that it cannot be decided: never that something is wrong. */
+  readonly ignores: readonly string[];
+}
+
+/** What a check says of a text that came the whole way: read, scanned, outlined, its facts extracted. */
+export const verdictsOn = (check: Check, text: string, path = 'release.md'): readonly Verdict[] => {
+  const reading = read(new TextEncoder().encode(text), path);
+  if (!('document' in reading) || !reading.document) throw new Error('the text of a case could not be read');
+  const { document } = reading;
+  const shape = outline(document, scan(document.plain));
+  const { kinds, facts } = extract(document, shape, lineIndex(document.text));
+  return [...check.run({ document, outline: shape, kinds, facts })];
+};
+
+/** A table of texts for one check; its own examples for `explain` are cases too. */
+export const textCases = (check: Check, { holds, fails, ignores }: Cases): void => {
+  const outcomes = (text: string): string[] => verdictsOn(check, text).map(({ outcome }) => outcome);
+  it.each([check.examples.holds, ...holds])('holds: %s', (text) => {
+    expect(outcomes(text)).not.toContain('inconsistent');
+    if (check.severity !== 'note' && !SILENT.has(check.id)) expect(outcomes(text).length).toBeGreaterThan(0);
+  });
+  it.each([check.examples.fails, ...fails])('fails: %s', (text) => {
+    expect(outcomes(text)).toContain('inconsistent');
+  });
+  it.each(ignores.map((text) => [text]))('ignores: %s', (text) => {
+    for (const outcome of outcomes(text)) expect(outcome).toBe('undetermined');
+  });
+};
+
+/** Checks that only speak up when something is wrong. */
+const SILENT = new Set(['misread-characters', 'identity-consistent', 'date-exists', 'currency-consistent']);
