@@ -49,6 +49,7 @@ const stateOf = (
 ): Stated | undefined => {
   const { literal, context } = located;
   if (statement.inText && context.block.type === 'table') return undefined;
+  if (statement.byRow && context.row !== '' && !statement.label?.test(context.row)) return undefined;
   if (!unitFits(statement, literal) || !wordsFit(statement, context)) return undefined;
   if (statement.first && firsts.get(statement) === context.block.start) return undefined;
   const value =

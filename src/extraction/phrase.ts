@@ -1,4 +1,5 @@
-import type { Document, TextBlock } from '../model/document.js';
+import type { Document } from '../model/document.js';
+import { plainText } from '../model/document.js';
 import type { Field } from '../model/field.js';
 import type { Span } from '../model/span.js';
 import type { Value } from '../model/value.js';
@@ -31,12 +32,12 @@ export const words = (pattern: string, flags = 'di'): RegExp =>
 
 export function* matchPhrases(scene: Scene, phrases: readonly Phrase[]): Iterable<Stated> {
   const open = new Set(phrases);
-  for (const block of scene.prose) {
-    const text = scene.document.plain.slice(block.start, block.end);
+  for (const passage of passagesOf(scene)) {
+    const text = scene.document.plain.slice(passage.start, passage.end);
     for (const phrase of open) {
       if (!phrase.hints.some((hint) => text.includes(hint))) continue;
-      if (phrase.heading && !phrase.heading.test(scene.headingAt(block))) continue;
-      const found = statedBy(scene.document, phrase, block, text);
+      if (phrase.heading && !phrase.heading.test(passage.heading())) continue;
+      const found = statedBy(scene.document, phrase, passage, text);
       if (!found) continue;
       yield found;
       if (phrase.once) open.delete(phrase);
@@ -44,9 +45,24 @@ export function* matchPhrases(scene: Scene, phrases: readonly Phrase[]): Iterabl
   }
 }
 
-const statedBy = (document: Document, phrase: Phrase, block: TextBlock, text: string): Stated | undefined => {
+/** A stretch of words and what it stands under; a heading is put together only when asked for. */
+interface Passage extends Span {
+  readonly heading: () => string;
+}
+
+/** Paragraphs and items; then the values of rows that are a label and its value, the label as their heading. */
+function* passagesOf(scene: Scene): Iterable<Passage> {
+  for (const block of scene.prose)
+    yield { start: block.start, end: block.end, heading: () => scene.headingAt(block) };
+  for (const { start, end, value } of scene.rows) {
+    const label = () => plainText(scene.document, { start, end: value });
+    yield { start: value, end, heading: () => `${label()} / ${scene.headingAt({ start, end })}` };
+  }
+}
+
+const statedBy = (document: Document, phrase: Phrase, passage: Span, text: string): Stated | undefined => {
   const match = phrase.find.exec(text);
-  return match ? statedAt(document, phrase, placeOf(match, block.start), match) : undefined;
+  return match ? statedAt(document, phrase, placeOf(match, passage.start), match) : undefined;
 };
 
 const placeOf = (match: RegExpExecArray, offset: number): Span => {

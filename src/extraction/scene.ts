@@ -16,7 +16,9 @@ export interface Scene {
   readonly literals: readonly Literal[];
   /** Paragraphs and items outside boilerplate, in text order. */
   readonly prose: readonly TextBlock[];
-  /** Items, label/value lines and two-cell rows, each from its label's first word. */
+  /** Rows that are a label and its value. */
+  readonly rows: readonly (Line & { readonly value: number })[];
+  /** Items, label/value lines and those rows, each from its label's first word. */
   readonly lines: readonly Line[];
   /** The headings above a place, nearest first, joined with ` / `. */
   readonly headingAt: (place: Span) => string;
@@ -35,6 +37,7 @@ export const sceneOf = (document: Document, outline: Outline, kinds: readonly st
   const { contextOf, placeOf } = locate(document, outline);
   const own = outside(outline.boilerplate);
   const prose = document.blocks.filter(isProse).filter(own);
+  const rows = rowLines(outline).filter(own);
   const sectionsAt = (place: Span) => ancestors(placeOf(place).section);
   return {
     document,
@@ -43,7 +46,8 @@ export const sceneOf = (document: Document, outline: Outline, kinds: readonly st
     contextOf,
     literals: outline.literals.filter(own),
     prose,
-    lines: [...prose.map(lineOf), ...rowLines(outline)],
+    rows,
+    lines: [...prose.map(lineOf), ...rows],
     headingAt: (place) =>
       sectionsAt(place)
         .map(({ title }) => plainText(document, title))
@@ -84,7 +88,7 @@ const lineOf = ({ start, end, marker, gap }: TextBlock): Line => ({
 });
 
 /** Rows that are a label and its value. */
-const rowLines = ({ tables }: Outline): Line[] =>
+const rowLines = ({ tables }: Outline): (Line & { readonly value: number })[] =>
   tables.flatMap(({ rows }) =>
     rows.flatMap(({ cells, labelSpan }) => {
       const value = cells.find((cell) => cell.start >= labelSpan.end && cell.start < cell.end);

@@ -29,6 +29,8 @@ export interface Statement {
   readonly shared?: true;
   /** Words right behind the literal that belong to the figure, `fifth` `business day`; sticky, on the plain text. */
   readonly reach?: RegExp;
+  /** In a table the row's own label must match, not only its column's. */
+  readonly byRow?: true;
   /** Only in running text: a table of the topic is read by its finder. */
   readonly inText?: true;
   /** Only the first literal of these types in its block: "32,400 shares … (200 shares each)". */

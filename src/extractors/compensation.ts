@@ -1,42 +1,57 @@
 import type { Extractor } from '../extraction/extractor.js';
+import { type LabelledText, labelledTexts } from '../extraction/lines.js';
 import { matchPhrases, type Phrase, words } from '../extraction/phrase.js';
 import type { Statement } from '../extraction/statement.js';
 import { administrator, capMoney, capShares, eligible, priceRule } from '../fields/compensation.js';
 
 const PER_YEAR =
   /^(?: of [^.,;()]{0,60})?,? ?(?:\([^)]{0,60}\) ?)?(?:or less,? |or fewer,? |at (?:the )?most,? )?(?:per|a|each|every) (?:fiscal )?(?:year|annum)|^ ?(?:or less |or fewer )?annually/i;
-const CAPPED = /\b(?:aggregate|maximum|within|exceed|limit|cap|upper|up to|total|at)\b/i;
+const CAPPED = /\b(?:aggregate|maximum|within|exceed|limit\w*|cap|upper|up to|total|at)\b/i;
+const YEARLY = String.raw`\b(?:annual|per year|each year|any year|every year|yearly)\b[^.;]{0,120}\b(?:within|exceed|limit\w*|cap|up to|maximum|not more than|at most|shall be)[^.;]{0,60}$`;
+/** Other pay of directors has limits of its own. */
+const OTHER_PAY = /\bin cash\b|\bstock options?\b|\bbonus/i;
+const NOT_OTHER_PAY = /^(?![^.;]{0,60}\b(?:in cash|stock options?|bonus)\b)/i;
 
 const statements: readonly Statement[] = [
-  { field: capMoney, of: 'money', before: CAPPED, after: PER_YEAR, qualifier: 'maximum' },
+  { field: capMoney, of: 'money', before: CAPPED, after: PER_YEAR, not: OTHER_PAY, qualifier: 'maximum' },
   {
     field: capMoney,
     of: 'money',
     label: /\b(?:maximum|limit|cap|upper)\b[^/]{0,60}\b(?:amount|remuneration|compensation|claims)\b/i,
     after: PER_YEAR,
+    not: OTHER_PAY,
     qualifier: 'maximum',
   },
   {
     field: capMoney,
     of: 'money',
-    before:
-      /\b(?:annual|per year|each year|yearly)\b[^.;]{0,120}\b(?:within|exceed|limit|cap|up to|maximum)[^.;]{0,60}$/i,
+    before: new RegExp(YEARLY, 'i'),
+    after: NOT_OTHER_PAY,
+    not: OTHER_PAY,
+    qualifier: 'maximum',
+  },
+  {
+    field: capMoney,
+    of: 'money',
+    after: PER_YEAR,
+    heading: /\bplan\b|\bscheme\b|\bremuneration\b|\bcompensation\b/i,
+    not: OTHER_PAY,
     qualifier: 'maximum',
   },
   { field: capShares, of: 'quantity', unit: 'share', after: PER_YEAR, qualifier: 'maximum' },
-  {
-    field: capShares,
-    of: 'quantity',
-    unit: 'share',
-    before:
-      /\b(?:annual|per year|each year|yearly)\b[^.;]{0,120}\b(?:within|exceed|limit|cap|up to|maximum|shall be)[^.;]{0,60}$/i,
-    qualifier: 'maximum',
-  },
+  { field: capShares, of: 'quantity', unit: 'share', before: new RegExp(YEARLY, 'i'), qualifier: 'maximum' },
 ];
 
 const ROLE = String.raw`(?:(?:representative|executive|eligible|managing|part-time|outside|internal|non-executive|corporate|senior) )*(?:directors|officers|employees|auditors|executives|members)(?: \([^)]{1,160}\))?(?: of (?:the company|its subsidiaries|the company's subsidiaries))?`;
+const SECURITIES_FIRM = String.raw`(?:[A-Z][\w&'-]+ ){1,4}(?:Securities|Trust|Bank)(?: (?:and|&) (?:Banking|Trust))?(?:,? (?:Co|Ltd|Inc|Corporation|Company|Limited)\b\.?){0,3}`;
 
 const phrases: readonly Phrase[] = [
+  {
+    field: eligible,
+    hints: ['"Eligible'],
+    once: true,
+    find: words(String.raw`\b(directors [^.("]{3,90}?) \((?:the |collectively,? (?:the )?)?"eligible`),
+  },
   {
     field: eligible,
     hints: ['irector', 'fficer', 'mployee'],
@@ -47,19 +62,26 @@ const phrases: readonly Phrase[] = [
   },
   {
     field: priceRule,
-    hints: ['closing price'],
+    hints: ['losing price'],
     once: true,
-    find: words(String.raw`(?:^|[.:)] )((?:[^.]{0,200})\bbased on the closing price [^.]{10,600})\.`),
+    find: words(String.raw`(?:^|[.:)] )((?:[^.]{0,200})\bclosing price [^.]{10,600})(?:\.|$)`),
   },
   {
     field: administrator,
-    hints: ['Securities', 'Trust', 'Bank'],
+    hints: ['account'],
     once: true,
-    find: words(
-      String.raw`\b((?:[A-Z][\w&'-]+ ){1,4}(?:Securities|Trust|Bank)(?: (?:and|&) (?:Banking|Trust))?(?:,? (?:Co|Ltd|Inc|Corporation|Company|Limited)\b\.?){0,3})(?=.{0,160}\baccounts?\b)`,
-      'd',
-    ),
+    find: words(String.raw`\b(${SECURITIES_FIRM})(?=.{0,160}\baccounts?\b)`, 'd'),
   },
+  {
+    field: administrator,
+    hints: ['account'],
+    once: true,
+    find: words(String.raw`\baccounts?\b[^.]{0,60}?\b(${SECURITIES_FIRM})`, 'd'),
+  },
+];
+
+const LINES: readonly LabelledText[] = [
+  { field: eligible, label: /^(?:eligible (?:persons|directors|participants)|persons eligible)\b:?/i },
 ];
 
 /**
@@ -71,5 +93,12 @@ export const compensation: Extractor = {
   summary: 'The yearly caps of a restricted stock scheme, who is eligible, how the price is set.',
   fields: [administrator, capMoney, capShares, eligible, priceRule],
   statements,
-  find: (scene) => matchPhrases(scene, phrases),
+  find: function* (scene) {
+    const lines = [...labelledTexts(scene, LINES, () => '')];
+    yield* lines;
+    yield* matchPhrases(
+      scene,
+      lines.length > 0 ? phrases.filter(({ field }) => field !== eligible) : phrases,
+    );
+  },
 };

@@ -1,8 +1,8 @@
 import type { Extractor } from '../extraction/extractor.js';
-import type { Scene } from '../extraction/scene.js';
+import type { Line, Scene } from '../extraction/scene.js';
 import type { Located, Stated, Statement } from '../extraction/statement.js';
 import { literalStated, present, textStated } from '../extraction/text.js';
-import { literalsOfCell } from '../extraction/within.js';
+import { literalsOfCell, literalsWithin } from '../extraction/within.js';
 import {
   dividendPerShare,
   dividendSource,
@@ -12,8 +12,9 @@ import {
   recordDate,
 } from '../fields/dividend.js';
 import type { Cell } from '../model/document.js';
-import { cellText } from '../model/document.js';
+import { cellText, plainText } from '../model/document.js';
 import type { Field } from '../model/field.js';
+import type { Span } from '../model/span.js';
 import type { Row, Table } from '../model/structure.js';
 
 /** Rows of the table that sets the resolved dividend beside the forecast and the year before. */
@@ -22,7 +23,7 @@ const ROWS: readonly (readonly [Field, RegExp])[] = [
   [dividendTotal, /\btotal\b.*\bdividend|\bdividends?\b.*\btotal|\btotal amount|aggregate amount/i],
   [dividendPerShare, /\bdividends?\b.*\bper\b.*\bshare|\bper share\b/i],
   [effectiveDate, /\beffective date|payment (?:start|commencement) date|date of commencement|payment date/i],
-  [dividendSource, /\b(?:source|resource|funded|funds)\b/i],
+  [dividendSource, /^(?:dividend )?(?:re)?sources?\b|\bfunds\b|\b(?:re)?source of\b/i],
 ];
 
 const FORECAST = /\bforecasts?\b|\bprojection/i;
@@ -84,21 +85,65 @@ export const dividend: Extractor = {
   fields: [dividendPerShare, dividendSource, dividendTotal, effectiveDate, forecastDate, recordDate],
   statements: prose.map((statement) => ({ ...statement, inText: true })),
   find: function* (scene) {
-    for (const table of scene.outline.tables) yield* columnsCompared(scene, table);
+    const tables = scene.outline.tables.flatMap((table) => [...columnsCompared(scene, table)]);
+    yield* tables;
+    if (tables.length === 0) yield* listsOfLines(scene);
   },
 };
 
-/** At least two of the known rows, and one of them per share or in total, make it the dividend's table. */
+/** At least two of the known rows make it the dividend's table. */
 function* columnsCompared(scene: Scene, table: Table): Iterable<Stated> {
   const rows = table.rows.flatMap((row) => {
-    const field = ROWS.find(([, label]) => label.test(row.label))?.[0];
+    const field = rowField(row.label);
     return field && row.role !== 'header' ? [{ row, field }] : [];
   });
-  if (new Set(rows.map(({ field }) => field)).size < 2) return;
+  const known = new Set(rows.map(({ field }) => field));
+  // A field named twice is a list of dividends one under the other, not columns side by side.
+  if (known.size < 2 || (known.size < rows.length && table.columns.length <= 2)) return;
   const subjects = subjectsOf(table);
   for (const { row, field } of rows) yield* rowFacts(scene, row, field, subjects);
   yield* forecastDates(scene, table, subjects);
 }
+
+const rowField = (label: string): Field | undefined => ROWS.find(([, sign]) => sign.test(label))?.[0];
+
+/**
+ * Dividends set out as labelled lines: the first list is what is resolved; a further one is the dividend that
+ * the words before it name ("the interim dividend of the previous year:").
+ */
+function* listsOfLines(scene: Scene): Iterable<Stated> {
+  let seen = new Set<Field>();
+  let subject: string | undefined = 'resolved';
+  for (const line of scene.lines) {
+    const { label, value } = partsOf(scene, line);
+    const field = label === undefined ? undefined : rowField(label);
+    if (!field || value === undefined) continue;
+    if (seen.has(field)) {
+      subject = subjectIn(scene.document.plain.slice(Math.max(0, line.start - 200), line.start));
+      seen = new Set();
+    }
+    seen.add(field);
+    if (subject !== undefined) yield* lineFact(scene, field, subject, value);
+  }
+}
+
+/** The label before the gap or the colon, and the span of the value. */
+const partsOf = ({ document }: Scene, line: Line): { label?: string; value?: Span } => {
+  const colon = document.plain.slice(line.start, line.start + 80).indexOf(':');
+  const at = line.value ?? (colon > 0 ? line.start + colon + 1 : undefined);
+  if (at === undefined) return {};
+  return { label: plainText(document, { start: line.start, end: at }), value: { start: at, end: line.end } };
+};
+
+const subjectIn = (words: string): string | undefined =>
+  FORECAST.test(words) ? 'forecast' : PREVIOUS.test(words) ? 'previous' : undefined;
+
+const lineFact = (scene: Scene, field: Field, subject: string, value: Span): Stated[] =>
+  present([
+    field.type === 'text'
+      ? textStated(scene.document, field, subject, value)
+      : literalStated(field, subject, literalsWithin(scene.literals, value)[0]),
+  ]);
 
 /** The first column is what is resolved, unless its header says otherwise; then forecast and previous by header. */
 const subjectsOf = (table: Table): ReadonlyMap<number, string> => {
@@ -147,6 +192,6 @@ function* forecastDates(scene: Scene, table: Table, subjects: ReadonlyMap<number
         const date = scene.literals.find(
           (literal) => literal.type === 'date' && span.start <= literal.start && literal.end <= span.end,
         );
-        yield* present([literalStated(forecastDate, 'forecast', date)]);
+        yield* present([literalStated(forecastDate, 'forecast', date, 'exact')]);
       }
 }

@@ -32,6 +32,12 @@ export const identity: Extractor = {
     {
       field: resolutionDate,
       of: 'date',
+      before: /\bon$/i,
+      after: /^,? (?:the |its )?board of directors\b[^.]{0,110}\b(?:resolved|decided|approved|determined)\b/i,
+    },
+    {
+      field: resolutionDate,
+      of: 'date',
       label: /(?:date of (?:the )?(?:board )?resolution|resolution date|date of (?:the )?board)/i,
     },
   ],
@@ -51,21 +57,26 @@ function* datelineFacts({ document, outline: { dateline } }: Scene): Iterable<St
   ]);
 }
 
-/** Words that may stand between the dateline and the name: "The Board of Directors of". */
-const OPENING = '[-: ]{0,12}(?:the board of directors of |the )?';
+/** Words that may stand before the name: "At a meeting held on May 12, 2022, the Board of Directors of". */
+const OPENING = '[-: ]{0,12}(?:[^.()\\n]{0,90}?\\bthe board of directors of |the )?';
 /** The name runs to a bracket or to the verb of the sentence; it may hold commas before Ltd. and Inc. */
 const NAME = '([A-Z0-9][^()"\\n;:]{1,90}?)';
-const AFTER_NAME = String.raw`(?= ?\(| ?,? (?:today|hereby|announce[sd]?|has|have|is|was|resolved|declared|reports?|reported|decided|determined|on|a|an|the|whose|which|at)\b)`;
+const AFTER_NAME = String.raw`(?= ?\(| ?,? (?:today|hereby|announce[sd]?|has|have|is|was|said|says|resolved|declared|reports?|reported|decided|determined|on|a|an|the|whose|which|at)\b)`;
 const ISSUER = words(OPENING + NAME + AFTER_NAME, 'diy');
 const COMPANY =
   /\b(?:inc|corp|corporation|co|company|ltd|limited|plc|k\.k|holdings|group|bank|trust|fund|ag|se|sa|s\.a|n\.v|asa|oyj|ab|a\/s|llc|l\.p|lp|bancorp|partners)\b\.?(?: \(publ\))?/i;
+
+/** Dates and sentences are no names. */
+const NO_NAME =
+  /\b\d{4}\b|\b(?:notice|announcement|meeting|board|resolved|company)$|^(?:this|these|our|we|it|as|in|at|on)\b/i;
 
 function* issuer(scene: Scene): Iterable<Stated> {
   const found = leads(scene)
     .map((from) => nameAt(scene, from))
     .filter((name) => name !== undefined);
-  const best =
-    found.find((name) => COMPANY.test(scene.document.plain.slice(name.start, name.end))) ?? found[0];
+  const textOf = (name: Span): string => scene.document.plain.slice(name.start, name.end);
+  const names = found.filter((name) => !NO_NAME.test(textOf(name)));
+  const best = names.find((name) => COMPANY.test(textOf(name))) ?? names[0];
   if (!best) return;
   yield* present([textStated(scene.document, issuerName, '', best), shortName(scene, best.end)]);
 }
@@ -73,7 +84,7 @@ function* issuer(scene: Scene): Iterable<Stated> {
 /** Where the sentence that names the issuer may start: after the dateline, or a block of running text near the top. */
 const leads = ({ outline: { dateline }, prose }: Scene): readonly number[] => [
   ...(dateline ? [dateline.end] : []),
-  ...prose.slice(0, 4).map(({ start }) => start),
+  ...prose.slice(0, 9).map(({ start }) => start),
 ];
 
 const nameAt = ({ document }: Scene, from: number): Span | undefined => {
@@ -102,19 +113,17 @@ const COMMON = /^(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|pa
 /** "IIJ's Board of Directors today resolved": the day is the release's own, implied. */
 function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
   const date = outline.dateline?.date;
-  const lead = prose.find(
-    (block) => outline.dateline && block.start <= outline.dateline.start && outline.dateline.end <= block.end,
-  );
-  if (!date || !lead) return;
-  const match = TODAY.exec(document.plain.slice(lead.start, lead.end));
-  if (!match) return;
-  const [start, end] = match.indices![1]!;
-  const span: Span = { start: lead.start + start, end: lead.start + end };
-  yield { ...stated(resolutionDate, '', { type: 'date', date: date.date }, span), status: 'implied' };
+  if (!date) return;
+  for (const block of prose.slice(0, 9)) {
+    const [start, end] = TODAY.exec(document.plain.slice(block.start, block.end))?.indices?.[1] ?? [];
+    if (start === undefined || end === undefined) continue;
+    const span: Span = { start: block.start + start, end: block.start + end };
+    yield { ...stated(resolutionDate, '', { type: 'date', date: date.date }, span), status: 'implied' };
+    return;
+  }
 }
 
-const TODAY =
-  /\b(?:board of directors|board)\b[^.]{0,80}?\b(today|on this date)\b[^.]{0,20}\b(?:resolved|decided|approved|determined|declared)/di;
+const TODAY = /\bboard\b[^.]{0,120}?\b(today|on this date)\b/di;
 
 function* listings({ literals, outline }: Scene): Iterable<Stated> {
   const seen = new Set<string>();

@@ -3,6 +3,7 @@ import type { Scene } from '../extraction/scene.js';
 import { literalStated, present } from '../extraction/text.js';
 import { meetingDate, meetingOrdinal } from '../fields/identity.js';
 import type { DateLiteral, OrdinalLiteral } from '../model/literal.js';
+import type { Context } from '../structure/context.js';
 
 /**
  * General meetings of shareholders and their days.
@@ -32,24 +33,30 @@ interface Pair {
 }
 
 const ORDINAL_FOLLOWED = /^ ?(?:[A-Z][a-z]+ ){0,3}(?:general )?(?:shareholders'? )?meeting\b/i;
-const HELD = /\bmeeting(?: of (?:the )?shareholders)?\b[^.;]{0,90}\b(?:on|for|date of|dated)(?: \w+day,)?$/i;
+const HELD = /\bmeeting(?: of (?:the )?shareholders)?\b[^.;]{0,90}\b(?:on|for|of|dated)(?: \w+day,)?$/i;
 const GENERAL =
   /\b(?:general (?:shareholders'? )?meeting|meeting of (?:the )?shareholders|shareholders'? meeting)\b/i;
 
 /** Ordinals before "General Meeting", each with the date that its sentence gives the meeting. */
 function* pairs({ literals, contextOf }: Scene): Iterable<Pair> {
-  let open: { ordinal: OrdinalLiteral; sentence: number } | undefined;
+  let open: { ordinal: OrdinalLiteral; place: Context } | undefined;
   for (const literal of literals) {
     if (literal.type === 'ordinal' && ORDINAL_FOLLOWED.test(contextOf(literal).after)) {
       if (open) yield { ordinal: open.ordinal };
-      open = { ordinal: literal, sentence: contextOf(literal).sentence.start };
+      open = { ordinal: literal, place: contextOf(literal) };
     } else if (literal.type === 'date') {
-      const { before, sentence } = contextOf(literal);
-      if (open && open.sentence === sentence.start) {
-        yield HELD.test(before) ? { ordinal: open.ordinal, date: literal } : { ordinal: open.ordinal };
+      const here = contextOf(literal);
+      const { before } = here;
+      if (open && isBeside(open.place, here)) {
+        const held = here.place.row !== undefined || HELD.test(before);
+        yield held ? { ordinal: open.ordinal, date: literal } : { ordinal: open.ordinal };
         open = undefined;
       } else if (HELD.test(before) && GENERAL.test(before)) yield { date: literal };
     }
   }
   if (open) yield { ordinal: open.ordinal };
 }
+
+/** In the same sentence, or in another cell of the same row. */
+const isBeside = (a: Context, b: Context): boolean =>
+  a.sentence.start === b.sentence.start || (a.place.row !== undefined && a.place.row === b.place.row);

@@ -1,7 +1,8 @@
 import type { Extractor } from '../extraction/extractor.js';
+import { type LabelledText, labelledTexts } from '../extraction/lines.js';
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
-import { present, textStated, trimmed } from '../extraction/text.js';
+import { present, textStated } from '../extraction/text.js';
 import { trancheOfHeading } from '../extraction/tranche.js';
 import {
   deliveryDate,
@@ -12,20 +13,21 @@ import {
   subscriptionDate,
 } from '../fields/offering.js';
 import { allottee, shareClass } from '../fields/rights.js';
-import type { Field } from '../model/field.js';
-import type { Span } from '../model/span.js';
 
-/** What a labelled line of a tranche gives as text, or says will be fixed by a rule. */
-const LINES: readonly { readonly field: Field; readonly label: RegExp; readonly fixedLater?: RegExp }[] = [
+const LINES: readonly LabelledText[] = [
   { field: seller, label: /^sellers?\b/i },
   { field: allottee, label: /^allottees?\b/i },
   {
     field: subscriptionDate,
     label: /^subscription (?:period|date)\b/i,
-    fixedLater: /\bbusiness day\b|\bsame as\b/i,
+    fixedLater: /\bbusiness days?\b|\bsame as\b/i,
   },
-  { field: deliveryDate, label: /^deliver[a-z]* date\b/i, fixedLater: /\bbusiness day\b|\bsame as\b/i },
-  { field: offerPrice, label: /^(?:selling|offer(?:ing)?|issue) price\b/i, fixedLater: /\bdetermined\b/i },
+  { field: deliveryDate, label: /^deliver[a-z]* date\b/i, fixedLater: /\bbusiness days?\b|\bsame as\b/i },
+  {
+    field: offerPrice,
+    label: /^(?:selling|offer(?:ing)?|issue) price\b/i,
+    fixedLater: /\b(?:determined|decided|fixed)\b/i,
+  },
 ];
 
 /**
@@ -46,7 +48,7 @@ export const offeringParties: Extractor = {
     subscriptionDate,
   ],
   find: function* (scene) {
-    yield* labelledLines(scene);
+    yield* labelledTexts(scene, LINES, (line) => trancheOfHeading(scene.headingAt(line)));
     yield* holders(scene);
     yield* classes(scene);
   },
@@ -64,44 +66,9 @@ function* classes({ document, stated: found }: Scene): Iterable<Stated> {
   }
 }
 
-function* labelledLines(scene: Scene): Iterable<Stated> {
-  for (const line of scene.lines) {
-    const start = trimmed(scene.document, line).start;
-    const label = scene.document.plain.slice(start, start + 60);
-    const rule = LINES.find((candidate) => candidate.label.test(label));
-    const subject = rule && trancheOfHeading(scene.headingAt(line));
-    if (!rule || !subject) continue;
-    const value: Span = {
-      start: line.value ?? start + rule.label.exec(label)![0].length,
-      end: line.end,
-    };
-    yield* present([statedOnLine(scene, rule, subject, value)]);
-  }
-}
-
-const statedOnLine = (
-  scene: Scene,
-  rule: (typeof LINES)[number],
-  subject: string,
-  value: Span,
-): Stated | undefined => {
-  if (!rule.fixedLater) return textStated(scene.document, rule.field, subject, value);
-  const alreadyStated = scene.stated.some(
-    (fact) =>
-      fact.field === rule.field &&
-      fact.subject === subject &&
-      value.start <= fact.start &&
-      fact.end <= value.end,
-  );
-  if (alreadyStated || !rule.fixedLater.test(scene.document.plain.slice(value.start, value.end)))
-    return undefined;
-  const place = textStated(scene.document, rule.field, subject, value);
-  return place && { ...place, value: null, status: 'undetermined' };
-};
-
 const LOCK_UP = /\block-? ?up/i;
 const HOLDERS =
-  /^([^.]*?(?:(?:Co|Ltd|Inc|Corp|K\.K)\.[^.]*?)*?),? {1,6}(?:all of whom|both of whom|each of whom|who (?:is|are)|which (?:is|are)|(?:has|have) agreed)/d;
+  /^([^.]*?(?:(?:Co|Ltd|Inc|Corp|K\.K)\.[^.]*?)*?),? {1,6}(?:all of whom|both of whom|each of whom|who (?:is|are)|which (?:is|are)|(?:has|have) (?:agreed|promised|undertaken|committed)|(?:will|shall) not\b)/d;
 
 /** `A Corporation, B Co. and C, all of whom are shareholders of the Company, have agreed …`: one fact a holder. */
 function* holders(scene: Scene): Iterable<Stated> {

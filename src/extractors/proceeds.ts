@@ -20,7 +20,7 @@ export const proceedsAndUses: Extractor = {
       field: proceeds,
       of: 'money',
       before:
-        /\b(?:proceeds|funds)\b[^.;]{0,200}\b(?:estimated|expected|total\w*|up to|amount\w*|approximately|be|is|are)$/i,
+        /\b(?:proceeds|funds|bring in|raise)\b(?:[^.;]{0,200}\b(?:estimated|expected|total\w*|up to|amount\w*|approximately|be|is|are|at))?$/i,
       after:
         /^(?! ?(?:of which|(?:is|are|will be|shall be) (?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied)))/i,
       not: /\bper share\b/i,
@@ -54,17 +54,27 @@ interface Use {
 const USED =
   /^ ?(?:(?:is|are|will be|shall be|has been|have been) )?(?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied|appropriated|spent) (?:for|to|as|towards?|on) /i;
 
+/** "… JPY10 is to be used for X, JPY5 on Y and JPY3 on Z": the verb is said once. */
+const ELLIPTIC = /^(?:for|to|on|towards?|as) /i;
+
 function* usesOf(scene: Scene): Iterable<Use> {
-  for (const literal of scene.literals)
-    if (literal.type === 'money' && USED.test(scene.contextOf(literal).after))
-      yield useInSentence(scene, literal);
+  let sentence = -1;
+  for (const literal of scene.literals) {
+    if (literal.type !== 'money') continue;
+    const context = scene.contextOf(literal);
+    const used =
+      USED.exec(context.after) ?? (context.sentence.start === sentence ? ELLIPTIC.exec(context.after) : null);
+    if (!used) continue;
+    sentence = context.sentence.start;
+    yield useInSentence(scene, literal, used[0]);
+  }
   for (const table of scene.outline.tables) yield* usesInTable(scene, table);
 }
 
 /** The purpose runs from "used for" to the next amount of the sentence; its last "by" date is the deadline. */
-const useInSentence = (scene: Scene, amount: MoneyLiteral): Use => {
-  const { sentence, after } = scene.contextOf(amount);
-  const start = amount.end + lengthInText(scene, amount.end, USED.exec(after)![0]);
+const useInSentence = (scene: Scene, amount: MoneyLiteral, verb: string): Use => {
+  const { sentence } = scene.contextOf(amount);
+  const start = amount.end + lengthInText(scene, amount.end, verb);
   const following = literalsWithin(scene.literals, { start, end: sentence.end });
   const end = following.find((literal) => literal.type === 'money')?.start ?? sentence.end;
   const deadline = following.findLast((literal) => literal.end <= end && isDeadline(scene, literal));
@@ -97,7 +107,7 @@ const purposeIn = ({ document }: Scene, start: number, end: number): Span => {
   return { start, end: end - tail - (/\.$/.test(words) ? 1 : 0) };
 };
 
-const USES = /\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b/i;
+const USES = /\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b|\bto be used\b/i;
 
 /** Rows `purpose · amount · timing`, under headers that say so. */
 function* usesInTable(scene: Scene, table: Table): Iterable<Use> {

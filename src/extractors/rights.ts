@@ -88,7 +88,7 @@ const counts: readonly Statement[] = [
     label: right(String.raw`\bnumber of (?:the )?RIGHT`),
     not: PERSONS,
     first: true,
-    inText: true,
+    byRow: true,
   },
   {
     field: totalRights,
@@ -165,6 +165,7 @@ const dates: readonly Statement[] = [
     field: allotmentDate,
     of: 'date',
     before: /\b(?:allotment|allocation) date\b[^.;]{0,40}$|\bto be allotted on$/i,
+    shared: true,
   },
   {
     field: paymentDate,

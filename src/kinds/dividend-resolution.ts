@@ -11,7 +11,7 @@ export const dividendResolution: Kind = {
     /\b(?:distribution|appropriation|dividends?|payment)\b.*\b(?:retained earnings|surplus)\b|\b(?:interim|year-?end|commemorative|special|quarter-?end)\b.*\bdividends?\b|\bdividends? (?:from|of) (?:surplus|retained)/i,
   notTitle:
     /\bcorrection|\brevision\b(?!.*\b(?:distribution|surplus)\b)|\bpolicy\b(?!.*\b(?:distribution|surplus)\b)|\bresults\b/i,
-  lead: /\bresolved\b[^.]{0,120}\b(?:dividends?|distribution)\b[^.]{0,80}\b(?:retained earnings|surplus|record date)/i,
+  lead: /\b(?:resolved|decided)\b[^.]{0,160}\b(?:(?:interim|year-?end|term-?end|commemorative|special) dividends?\b|dividends?\b[^.]{0,40}\b(?:retained earnings|surplus)\b|distribution of (?:retained earnings|surplus))/i,
   topics: [dividend, annualDividends],
   must: [recordDate, dividendPerShare],
   example: 'Announcement of the Distribution of Retained Earnings',

@@ -14,7 +14,7 @@ export const offeringResolution: Kind = {
     /\bissuance of (?:new )?shares\b.*\b(?:secondary|public) offering|\b(?:notice|announce\w*)\b.*\b(?:primary|public) offering|\bpublic offering\b.*\bissuance/i,
   notTitle:
     /\bpric(?:ing|e)\b|\bdetermin|\bclos(?:es|ing|ed)\b|\bcomplet|\bresults?\b|\bcorrection|\bbonds?\b|\bnotes\b/i,
-  lead: /\bresol(?:ved|ution)\b[^.]{0,160}\bissuance of new shares\b[^.]{0,120}\bsecondary offering/i,
+  lead: /\bresol\w+\b[^.]{0,160}\b(?:issue|issuance of) new shares\b[^.]{0,160}\b(?:secondary offering|over-?allotment|public offering)/i,
   topics: [issuedSharesBridge, offering, offeringParties, proceedsAndUses, facilities],
   must: [offeredShares, issuedShares, proceeds],
   example: 'Notice Concerning Issuance of New Shares and Secondary Offering of Shares',
