@@ -7,10 +7,10 @@ import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
 import { dateExists } from './date-exists.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
-import { dilutionFitsSomeBase } from './dilution-fits-some-base.js';
+import { dilutionFitsShares } from './dilution-fits-shares.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPerShareRestated } from './dividend-per-share-restated.js';
-import { dividendTotalImpliesPossibleShares } from './dividend-total-implies-possible-shares.js';
+import { dividendTotalFitsShares } from './dividend-total-fits-shares.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
 import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
@@ -55,10 +55,10 @@ export const checks: readonly Check[] = [
   currencyConsistent,
   dateExists,
   definedTermsUsedConsistently,
-  dilutionFitsSomeBase,
+  dilutionFitsShares,
   dividendDatesInOrder,
   dividendPerShareRestated,
-  dividendTotalImpliesPossibleShares,
+  dividendTotalFitsShares,
   exercisePeriodWholeYears,
   exerciseStartsAfterAllotment,
   facilityCompletionBeforeDeadline,

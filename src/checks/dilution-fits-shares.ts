@@ -13,8 +13,8 @@ const portion = (part: Term<Figure>, rest: Term<Figure>): Term<Figure> => ({ op:
  * New shares dilute earnings per share by new ÷ (outstanding + new); releases seldom say whether the shares
  * outstanding are all that are issued, or leave out those held in treasury.
  */
-export const dilutionFitsSomeBase = baseSearchCheck({
-  id: 'dilution-fits-some-base',
+export const dilutionFitsShares = baseSearchCheck({
+  id: 'dilution-fits-shares',
   summary: 'The stated dilution is that of the new shares on some usual base of shares outstanding.',
   severity: 'warning',
   law: 'new shares ÷ base = eps_dilution',

@@ -4,8 +4,8 @@ import { at } from '../laws/equation.js';
 import { impliedCountCheck } from '../laws/implied-count.js';
 
 /** JPY608 million at JPY13.50 a share are paid on 45.0 to 45.1 million shares: not more than are issued. */
-export const dividendTotalImpliesPossibleShares = impliedCountCheck({
-  id: 'dividend-total-implies-possible-shares',
+export const dividendTotalFitsShares = impliedCountCheck({
+  id: 'dividend-total-fits-shares',
   summary: 'The total dividend divided by the dividend per share is a possible number of shares.',
   severity: 'warning',
   law: 'dividend_total ÷ dividend_per_share ≤ issued_shares',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dividendTotalImpliesPossibleShares as check } from '../../src/checks/dividend-total-implies-possible-shares.js';
+import { dividendTotalFitsShares as check } from '../../src/checks/dividend-total-fits-shares.js';
 import { dividendPerShare, dividendTotal } from '../../src/fields/dividend.js';
 import { issuedShares } from '../../src/fields/offering.js';
 import { release, type Stated, stated } from '../laws/release.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dilutionFitsSomeBase as check } from '../../src/checks/dilution-fits-some-base.js';
+import { dilutionFitsShares as check } from '../../src/checks/dilution-fits-shares.js';
 import { epsDilution, issuedShares, maximumNewShares } from '../../src/fields/offering.js';
 import { release, stated } from '../laws/release.js';
 
