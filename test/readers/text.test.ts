@@ -223,7 +223,7 @@ describe('tables', () => {
   });
 
   it('gives cells of one column one number', () => {
-    const rows = tableOf('Shares     100    200\nAmount             300\n')!.rows;
+    const rows = tableOf('Shares     100    200\nAmount            300\n')!.rows;
     expect(rows.map((row) => row.filter((cell) => cell.end > cell.start).map((cell) => cell.column))).toEqual(
       [
         [0, 1, 2],
@@ -236,6 +236,11 @@ describe('tables', () => {
     ['labels with colons', 'Name:\tExample\nDate:\tMay 1'],
     ['marks and tabs', '(1)\tFirst thing\n(2)\tSecond thing'],
     ['one label and its value', 'Subscription unit\t100 shares'],
+    ['marked items with gaps', '(1) Payment Date     Monday, August 5\n(2) Subscription     100 shares'],
+    [
+      'values that are not under one another',
+      'Date of payment    Monday, August 5\nSubscription unit here     100 shares',
+    ],
     ['two blanks after stops', 'This is one.  This is two.\nHere is one.  There is two.'],
   ])('no table: %s', (_, text) => {
     expect(tableOf(text)).toBeUndefined();

@@ -1,8 +1,9 @@
 import type { Cell, TableBlock } from '../../model/document.js';
 import { columnOf, type Gutter, guttersOf } from './gutter.js';
 import { type Ink, TAB } from './ink.js';
-import { indent, isEmpty, type Line } from './line.js';
-import { hasFigure, type Piece, piecesOf } from './piece.js';
+import { indent, isEmpty, type Line, width } from './line.js';
+import { markerAt } from './marker.js';
+import { hasFigure, type Piece, piecesOf, WIDEST_ROW } from './piece.js';
 import { isRule } from './rule.js';
 import { joinWrappedLabels, type Row } from './wrapped-label.js';
 
@@ -57,7 +58,8 @@ const runFrom = (
       continue;
     }
     if (isRule(folded, line) || isColumnTag(folded, line)) continue;
-    if (line.furniture || line.tab || folded.charCodeAt(line.from) === 0x7c) break;
+    if (line.furniture || line.tab || width(line) > WIDEST_ROW || folded.charCodeAt(line.from) === 0x7c)
+      break;
     lone = line.gap >= 0 ? 0 : lone + 1;
     if (lone > LONGEST_LABEL_LINES) break;
     rows.push({ line, number: next, pieces: piecesOf(folded, line) });
@@ -80,14 +82,29 @@ const withoutTail = (rows: PiecedLine[]): PiecedLine[] => {
   return rows.slice(0, last + 1 + LONGEST_LABEL_LINES);
 };
 
-/** Half of the lines in columns, two at least; lines that only name a value (`Tel:   123`) are no table. */
+/** Half of the lines in columns, two at least, and not every one a label (`Tel:   123`) or a marked item. */
 const isTabular = (folded: string, rows: readonly PiecedLine[]): boolean => {
   const first = rows[0];
   if (!first || (first.pieces.length < 2 && indent(first.line) < DEEP)) return false;
   const wide = rows.filter((row) => row.pieces.length > 1);
   if (wide.length < 2 || wide.length * 2 < rows.length) return false;
-  return !wide.every(({ pieces }) => pieces.length === 2 && folded.charCodeAt(pieces[0]!.end - 1) === 0x3a);
+  if (wide.every(({ line }) => markerAt(folded, line.from, line.to))) return false;
+  if (wide.every(({ pieces }) => pieces.length === 2 && folded.charCodeAt(pieces[0]!.end - 1) === 0x3a))
+    return false;
+  return isAligned(wide);
 };
+
+/** Columns are set under one another: in half of the rows a piece begins, or ends, where another row's does. */
+const isAligned = (rows: readonly PiecedLine[]): boolean => {
+  const edges = new Map<number, number>();
+  for (const row of rows) for (const edge of edgesOf(row)) edges.set(edge, (edges.get(edge) ?? 0) + 1);
+  const aligned = rows.filter((row) => edgesOf(row).some((edge) => edges.get(edge)! > 1));
+  return aligned.length * 2 >= rows.length;
+};
+
+/** Where the pieces after the first begin, and (as negative numbers) end. */
+const edgesOf = ({ line, pieces }: PiecedLine): number[] =>
+  pieces.slice(1).flatMap(({ start, end }) => [start - line.start, line.start - end]);
 
 /** A heading over several columns is set in at least this far. */
 const DEEP = 16;

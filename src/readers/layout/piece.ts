@@ -5,13 +5,12 @@ import { markerAt } from './marker.js';
 /** What lies between two wide gaps of a line; a leader (`Total.........`) is a gap too. */
 export type Piece = Span;
 
-/** Rows of a table are never longer; of a longer line only this much is looked at. */
-export const WIDEST_ROW = 400;
+/** Rows of fixed columns are never longer: what runs on is running text. */
+export const WIDEST_ROW = 240;
 
 /** Cuts at two blanks and more; two blanks after a stop are typists' habit, those after a list mark are its. */
 export const piecesOf = (folded: string, line: Line): Piece[] => {
-  const end = Math.min(line.to, line.start + WIDEST_ROW);
-  const row = withoutLeaders(folded.slice(line.from, end));
+  const row = withoutLeaders(folded.slice(line.from, line.to));
   const pieces: Piece[] = [];
   let start = 0;
   for (let gap = firstGap(row, markEnd(folded, line)); gap.start < row.length; gap = nextGap(row, gap.end)) {
