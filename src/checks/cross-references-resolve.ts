@@ -24,20 +24,51 @@ export const crossReferencesResolve: Check = {
 };
 
 function* run({ document, outline }: Evidence): Iterable<Verdict> {
-  const cited = outline.literals.filter(isSectionReference);
+  const cited = citedIn(outline.literals, document.plain);
   if (cited.length === 0) return;
   const marks = marksOf(document);
+  const missing = new Map<string, Verdict>();
   for (const reference of cited) {
     const verdict = resolve(reference, document, marks, outline.sections);
-    if (verdict) yield verdict;
+    if (verdict?.outcome !== 'inconsistent') {
+      if (verdict) yield verdict;
+      continue;
+    }
+    const same = missing.get(verdict.message);
+    missing.set(
+      verdict.message,
+      same ? { ...same, operands: [...same.operands, ...verdict.operands] } : verdict,
+    );
+  }
+  yield* missing.values();
+}
+
+/** References as scanned, and bare numbers with a word that says they are of this release: "5. below". */
+const citedIn = (literals: readonly Literal[], plain: string): readonly Reference[] => {
+  const scanned = literals.filter(isSectionReference);
+  const starts = new Set(scanned.map(({ start }) => start));
+  const bare = POINTERS.flatMap((word) => [...pointedAt(word, plain)]);
+  return [...scanned, ...bare.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
+};
+
+type Reference = Pick<ReferenceLiteral, 'start' | 'end' | 'target'>;
+
+function* pointedAt(word: string, plain: string): Iterable<Reference> {
+  for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
+    const match = BEFORE_POINTER.exec(plain.slice(Math.max(0, at - 24), at));
+    const target = match?.[1];
+    if (match && target) yield { start: at - target.length, end: at, target };
   }
 }
+
+const POINTERS = [' above', ' below'];
+const BEFORE_POINTER = /\b(?:in|to|under|with|of|see|and|or|item|paragraph|section) {1,3}(\(?\d{1,2}[.)])$/i;
 
 const isSectionReference = (literal: Literal): literal is ReferenceLiteral =>
   literal.type === 'reference' && literal.to === 'section';
 
 const resolve = (
-  reference: ReferenceLiteral,
+  reference: Reference,
   document: Document,
   marks: readonly Mark[],
   sections: readonly Section[],
@@ -91,12 +122,7 @@ const sameStyle = (label: string, marks: readonly Mark[], place: Span): Mark | u
   return inside.find((mark) => mark.label.toLowerCase() === label && mark.style === style);
 };
 
-const judge = (
-  reference: ReferenceLiteral,
-  document: Document,
-  mark: Mark | undefined,
-  owner?: string,
-): Verdict => {
+const judge = (reference: Reference, document: Document, mark: Mark | undefined, owner?: string): Verdict => {
   const printed = plainText(document, reference);
   const operand = { name: 'reference', start: reference.start, end: reference.end };
   if (mark) {

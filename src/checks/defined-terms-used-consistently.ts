@@ -3,6 +3,7 @@ import { type Definition, definitionsIn } from '../laws/terms/definitions.js';
 import { type InstrumentName, instrumentNames } from '../laws/terms/instruments.js';
 import { variantsOf } from '../laws/terms/variants.js';
 import type { Evidence } from '../model/evidence.js';
+import { contains } from '../model/span.js';
 
 /** A defined term is defined once and used as defined: "Restructured Company" does not turn into "Reorganized Company". */
 export const definedTermsUsedConsistently: Check = {
@@ -21,9 +22,11 @@ export const definedTermsUsedConsistently: Check = {
   run,
 };
 
-function* run({ document }: Evidence): Iterable<Verdict> {
+function* run({ document, outline }: Evidence): Iterable<Verdict> {
   const { plain } = document;
-  const definitions = definitionsIn(plain);
+  const definitions = definitionsIn(plain).filter(
+    (one) => !outline.boilerplate.some((part) => contains(part, one)),
+  );
   yield* definedTwice(definitions, plain);
   for (const { phrase, term, start, end } of variantsOf(distinct(definitions), plain)) {
     const { start: from, end: to } = definitions.find((one) => one.term === term) ?? { start, end };
@@ -70,7 +73,7 @@ function* rareNames(names: readonly InstrumentName[], plain: string): Iterable<V
   const [usual] = [...counts].sort(([, a], [, b]) => b - a);
   for (const one of names) {
     if (!usual || one.name === usual[0] || (counts.get(one.name) ?? 0) * 5 > usual[1]) continue;
-    const phrase = plain.slice(one.start, one.end);
+    const phrase = plain.slice(one.start, one.end).replace(/ {2,}/g, ' ');
     yield {
       outcome: 'inconsistent',
       message: `"${phrase}" stands where the release otherwise says "${usual[0]}"`,

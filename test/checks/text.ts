@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check, Verdict } from '../../src/laws/check.js';
 import { scan } from '../../src/literals/index.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { lineIndex } from '../../src/model/lines.js';
 import { extract } from '../../src/pipeline/extract.js';
 import { read } from '../../src/readers/index.js';
@@ -13,15 +14,20 @@ interface Cases {
   readonly ignores: readonly string[];
 }
 
-/** What a check says of a text that came the whole way: read, scanned, outlined, its facts extracted. */
-export const verdictsOn = (check: Check, text: string, path = 'release.md'): readonly Verdict[] => {
+/** A text that came the whole way: read, scanned, outlined, its facts extracted. */
+export const evidenceOf = (text: string, path = 'release.md'): Evidence => {
   const reading = read(new TextEncoder().encode(text), path);
   if (!('document' in reading) || !reading.document) throw new Error('the text of a case could not be read');
   const { document } = reading;
   const shape = outline(document, scan(document.plain));
   const { kinds, facts } = extract(document, shape, lineIndex(document.text));
-  return [...check.run({ document, outline: shape, kinds, facts })];
+  return { document, outline: shape, kinds, facts };
 };
+
+/** What a check says of a text. */
+export const verdictsOn = (check: Check, text: string): readonly Verdict[] => [
+  ...check.run(evidenceOf(text)),
+];
 
 /** A table of texts for one check; its own examples for `explain` are cases too. */
 export const textCases = (check: Check, { holds, fails, ignores }: Cases): void => {

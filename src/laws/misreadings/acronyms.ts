@@ -5,8 +5,8 @@ import type { Span } from '../../model/span.js';
 import type { Misreading } from './misreading.js';
 
 /**
- * `III Data Centers` in a release of IIJ: capitals one look-alike letter off the issuer's short name, where the
- * short name itself never stands in that table.
+ * `III Data Centers` in a release of IIJ: capitals one look-alike letter off the issuer's short name, in a table
+ * that never has the short name itself, or at the head of a cell as the short name stands in other cells.
  */
 export function* misreadAcronyms({ document, outline, facts }: Evidence): Iterable<Misreading> {
   const names = factsOf(facts, issuerShortName).flatMap(({ value }) =>
@@ -15,11 +15,18 @@ export function* misreadAcronyms({ document, outline, facts }: Evidence): Iterab
   for (const name of names) {
     for (const table of outline.tables) {
       const words = document.plain.slice(table.start, table.end);
-      const [first, ...also] = words.includes(name) ? [] : [...lookAlikes(name, table, words)];
+      const heads = words.includes(name);
+      const found = [...lookAlikes(name, table, words)].filter(
+        ({ start }) => !heads || isHead(document.plain, start),
+      );
+      const [first, ...also] = found;
       if (first) yield { ...first, also };
     }
   }
 }
+
+const isHead = (plain: string, start: number): boolean =>
+  /(?:^|[\n\t]) {0,12}$/.test(plain.slice(Math.max(0, start - 13), start));
 
 const ACRONYM = /^[A-Z]{3,8}$/;
 

@@ -161,7 +161,8 @@ const NOUN_FROM = new RegExp(
 );
 const A_PERCENT =
   /^(?:[^.;%]{0,60}[,;(])? {0,2}(?:represent(?:s|ing)|reflect(?:s|ing)|which is|is|was)? ?an? (?:approximately )?$/i;
-const VERB_TO = new RegExp(`\\b(${WORDS}) to ${ABOUT}$`, 'i');
+/** "Up to" is a limit, no change. */
+const VERB_TO = new RegExp(`\\b(?!up\\b|down\\b)(${WORDS}) to ${ABOUT}$`, 'i');
 
 /** In this order: the fuller forms first. */
 /** A loss is printed without a sign, and whether the figure is one hangs on words further off. */

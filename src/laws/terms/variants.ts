@@ -14,40 +14,80 @@ export interface Variant extends Span {
 /** Capitalised phrases that end like a defined term of several words but are not defined themselves. */
 export const variantsOf = (terms: readonly string[], plain: string): readonly Variant[] => {
   const defined = new Set(terms.map(fold));
-  const byHead = new Map<string, string[]>();
+  const byHead = new Map<string, string[][]>();
   for (const term of terms) {
     const words = term.split(' ');
-    const head = words.at(-1);
-    if (words.length === 2 && head && head.length > 3) byHead.set(head, [...(byHead.get(head) ?? []), term]);
+    const head = words.at(-1) ?? '';
+    if (words.length < 2 || words.length > MOST_WORDS || head.length < 4) continue;
+    byHead.set(head, [...(byHead.get(head) ?? []), words]);
   }
   const found: Variant[] = [];
   for (const [head, owners] of byHead) collect(head, owners, defined, plain, found);
   return found.sort((a, b) => a.start - b.start);
 };
 
+const MOST_WORDS = 4;
+
 const collect = (
   head: string,
-  owners: readonly string[],
+  owners: readonly (readonly string[])[],
   defined: ReadonlySet<string>,
   plain: string,
   found: Variant[],
 ): void => {
   for (let at = plain.indexOf(head); at >= 0; at = plain.indexOf(head, at + head.length)) {
-    const [, modifier, blank = ''] = MODIFIER.exec(plain.slice(Math.max(0, at - 48), at)) ?? [];
-    if (!modifier || !/[ \n\t,.;:)'"]/.test(plain.charAt(at + head.length) || ' ')) continue;
-    const phrase = `${modifier} ${head}`;
-    if (defined.has(fold(phrase))) continue;
-    const term = owners.find((owner) => isVariant(owner.split(' ')[0] ?? '', modifier));
-    if (term) found.push({ phrase, term, start: at - blank.length - modifier.length, end: at + head.length });
+    if (!/[ \n\t,.;:)'"]/.test(plain.charAt(at + head.length) || ' ')) continue;
+    const words = capitalsBefore(plain, at);
+    for (const owner of owners) {
+      const used = words.slice(-(owner.length - 1));
+      const [first] = used;
+      if (!first || used.length < owner.length - 1) continue;
+      const phrase = [...used.map(({ word }) => word), head].join(' ');
+      if (defined.has(fold(phrase)) || !isVariant(owner, phrase.split(' '))) continue;
+      found.push({ phrase, term: owner.join(' '), start: first.start, end: at + head.length });
+      break;
+    }
   }
 };
 
-const MODIFIER = /(?:^|[ ("])([A-Z][a-z]{3,30})( {1,12})$/;
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The capitalised words that stand directly before an offset, at most three. */
+const capitalsBefore = (plain: string, at: number): readonly Word[] => {
+  const words: Word[] = [];
+  let end = at;
+  while (words.length < MOST_WORDS - 1) {
+    const match = LAST_WORD.exec(plain.slice(Math.max(0, end - REACH), end));
+    const word = match?.[1];
+    if (!match || !word) break;
+    const start = end - match[0].length + (match[0].length - match[0].trimStart().length);
+    words.unshift({ word, start: start + (/^["(]/.test(match[0].trimStart()) ? 1 : 0) });
+    end = words[0]?.start ?? 0;
+  }
+  return words;
+};
+
+const REACH = 48;
+const LAST_WORD = /(?:^|[ ("])([A-Z][a-z]{2,30}) {1,12}$/;
+
+/** The same words in another form or order, or one of them exchanged for a misspelling or a synonym. */
+const isVariant = (term: readonly string[], phrase: readonly string[]): boolean => {
+  const stems = (words: readonly string[]): string => words.map(stem).sort().join(' ');
+  if (term.length > 2 && stems(term) === stems(phrase)) return true;
+  const other = term.flatMap((word, at) => (word === phrase[at] ? [] : [at]));
+  const [only] = other;
+  return other.length === 1 && only !== undefined && isExchange(term[only] ?? '', phrase[only] ?? '');
+};
+
+const stem = (word: string): string => word.toLowerCase().replace(/(?:ions?|ed|ing|s)$/, '');
 
 /** Singular and plural are one. */
 const fold = (term: string): string => term.toLowerCase().replace(/\(s\)|s\b/g, '');
 
-const isVariant = (word: string, other: string): boolean => {
+const isExchange = (word: string, other: string): boolean => {
   const [a, b] = [word.toLowerCase(), other.toLowerCase()];
   if (fold(a) === fold(b)) return false;
   if (a.length >= 6 && editDistance(a, b, 2) === 1) return true;
