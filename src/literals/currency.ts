@@ -91,6 +91,17 @@ const wordCurrency = (word: string): { readonly currency: string; readonly power
   return { currency: ALIASES.get(code) ?? code, power: GLUED_POWERS[glued[1] ?? glued[4] ?? ''] ?? 0 };
 };
 
+/** A sign alone in the cell before: `$ ⇥ 277,500`. It is not part of the amount's span. */
+export const currencyInCellBefore = (text: string, at: number): string | undefined => {
+  const border = skipLeft(text, at, 0);
+  if (text.charCodeAt(border - 1) !== 9) return undefined;
+  const end = skipLeft(text, border - 1, 0);
+  const sign = SIGNS.get(text.charCodeAt(end - 1));
+  if (sign === undefined) return undefined;
+  const before = text.charCodeAt(skipLeft(text, end - 1, 0) - 1);
+  return before === 9 || before === 10 || Number.isNaN(before) ? sign : undefined;
+};
+
 /** The currency that stands before an amount at `at`, blanks between allowed. */
 export const currencyBefore = (text: string, at: number, floor: number): Currency | undefined => {
   const end = skipLeft(text, at, floor);

@@ -1,7 +1,8 @@
 import { daysInMonth, endOfMonth, formatDay, isValidDay } from '../calendar/day.js';
-import type { DateLiteral, PeriodLiteral } from '../model/literal.js';
+import type { DateLiteral, IdentifierLiteral, PeriodLiteral } from '../model/literal.js';
 import { readIrregularDate } from './irregular-date.js';
 import { MONTH, monthBefore, monthNamed, type Named, weekdayAfter, weekdayBefore } from './month.js';
+import { readUnit } from './units.js';
 import { isUpper, matchAt, skipLeft, skipRight, wordBefore, wordStart } from './window.js';
 
 /**
@@ -275,6 +276,27 @@ export const dateLiteral = (text: string, parts: DateParts): DateLiteral => {
   return parts.ambiguous
     ? { ...literal, weekday: printed, ambiguous: true }
     : { ...literal, weekday: printed };
+};
+
+const DAY_AND_MONTH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? {1,12}(?:of )?(${MONTH})(?![a-z])`, 'y');
+
+/** `December 31` or `7 February` with no year in sight: a name of a day, no figure. */
+export const readMonthDay = (
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): IdentifierLiteral | undefined => {
+  const month = monthBefore(text, at, floor);
+  if (month) {
+    if (Number(text.slice(at, end)) > 31 || text.charCodeAt(end) === 37 || readUnit(text, end))
+      return undefined;
+    return { type: 'identifier', start: month.start, end, of: 'name', text: text.slice(month.start, end) };
+  }
+  if (!monthFollows(text, end)) return undefined;
+  const match = matchAt(DAY_AND_MONTH, text, at);
+  if (!match || Number(match[1]) > 31) return undefined;
+  return { type: 'identifier', start: at, end: at + match[0].length, of: 'name', text: match[0] };
 };
 
 /** `March 31, 2018 and 2017`: a bare year after a full date repeats its day and month. */

@@ -6,7 +6,7 @@ import type {
   QuantityLiteral,
 } from '../model/literal.js';
 import type { Span } from '../model/span.js';
-import { type Currency, currencyAfter, currencyBefore } from './currency.js';
+import { type Currency, currencyAfter, currencyBefore, currencyInCellBefore } from './currency.js';
 import { isoDuration, readJapaneseTimeUnit, readTimeUnit } from './duration.js';
 import { scaleKanji } from './kanji.js';
 import { readNumeral } from './numeral.js';
@@ -16,6 +16,7 @@ import { qualifierOf } from './qualifier.js';
 import { powerOfTen, readScale, shift } from './scale.js';
 import { bracketsNegate, type Sign, signBefore } from './sign.js';
 import { readCounter, readUnit } from './units.js';
+import { skipLeft, wordBefore } from './window.js';
 
 /**
  * One number becomes one literal: what stands beside it (a sign, a currency, a scale, a unit) says whether it
@@ -34,6 +35,8 @@ interface Reading {
   readonly text: string;
   readonly floor: number;
   readonly start: number;
+  /** Where an opening bracket before the figure stands, or its start. */
+  readonly outer: number;
   readonly number: string;
   readonly power: number;
   readonly granularity: number;
@@ -52,6 +55,7 @@ export const readFigure = (text: string, amount: Amount, floor: number): FigureL
     text,
     floor,
     start,
+    outer: Math.min(start, sign.start, inner.start),
     number: scaled.number,
     power: scaled.power,
     granularity: scaled.granularity,
@@ -102,11 +106,17 @@ const classify = (reading: Reading, before: Currency | undefined): FigureLiteral
   const after = currencyAfter(text, end);
   if (after) return money(reading, after, after);
   const time = readTimeUnit(text, end) ?? readJapaneseTimeUnit(text, end);
-  if (time) return duration(reading, time);
-  const unit = readCounter(text, end) ?? readUnit(text, end);
+  if (time && !isBareYear(reading)) return duration(reading, time);
+  const cell = currencyInCellBefore(text, reading.outer);
+  if (cell) return { ...base(reading, end), type: 'money', currency: cell };
+  const unit = readCounter(text, end) ?? readUnit(text, end, !ONE.test(reading.number));
   if (unit) return { ...base(reading, unit.end), type: 'quantity', unit: unit.unit };
   return { ...base(reading, end), type: 'number' };
 };
+
+/** "2024 Full-Year Results": a year, no length of 2024 years. */
+const isBareYear = ({ number, power, words }: Reading): boolean =>
+  !words && power === 0 && number.length === 4 && (number.startsWith('19') || number.startsWith('20'));
 
 /** `$13.5 million CAD`: a code behind tells which dollar a bare sign meant. */
 const afterDollar = (reading: Reading, before: Currency): Currency | undefined => {
@@ -121,7 +131,11 @@ const duration = (
   reading: Reading,
   time: { unit: DurationLiteral['unit']; end: number },
 ): DurationLiteral => {
-  const figure = base(reading, time.end);
+  const read = base(reading, time.end);
+  // "vest over four years" tells when, not at least how long.
+  const over =
+    read.qualifier === 'minimum' && wordBefore(reading.text, reading.start, reading.floor).word === 'over';
+  const figure = over ? { ...read, qualifier: 'exact' as const } : read;
   return { ...figure, type: 'duration', iso: isoDuration(figure.number, time.unit), unit: time.unit };
 };
 
@@ -173,19 +187,31 @@ const base = (reading: Reading, end: number): Omit<NumberLiteral, 'type'> => {
   return words ? { ...figure, words } : figure;
 };
 
+/** One and fractions of one. */
+const ONE = /^(?:1|0)(?:\.\d{1,1000})?$/;
 const ZERO = /^0(?:\.0{1,1000})?$/;
 
 const bracketed = (reading: Reading, literal: FigureLiteral, sign: Sign): FigureLiteral => {
   const { text, floor } = reading;
-  if (text.charCodeAt(literal.end) !== 41 || literal.number.startsWith('-') || literal.type === 'duration')
-    return literal;
-  const before = sign.start === literal.start ? sign.start : Math.min(sign.start, literal.start);
+  const close = closing(text, literal.end);
+  if (close < 0 || literal.number.startsWith('-') || literal.type === 'duration') return literal;
+  const before = Math.min(sign.start, literal.start);
   const plain = literal.type === 'number' && literal.end - literal.start <= 3;
   const afterFigure = floor > 0 && onlyGap(text, floor, before);
-  if (!bracketsNegate(text, before, literal.end, { money: literal.type === 'money', plain, afterFigure }))
-    return literal;
+  const figure = { money: literal.type === 'money', plain, afterFigure };
+  const inCells = text.charCodeAt(close - 1) === 9 || text.charCodeAt(skipLeft(text, close, 0) - 1) === 9;
+  if (!inCells && !bracketsNegate(text, before, close, figure)) return literal;
   const number = ZERO.test(literal.number) ? literal.number : `-${literal.number}`;
-  return { ...literal, number, start: before, end: literal.end + 1 };
+  // A closing bracket in the next cell is not part of the span, which stays inside its own cell.
+  return { ...literal, number, start: before, end: inCells ? literal.end : close + 1 };
+};
+
+const CLOSING = / {0,3}(?:\t {0,3})?\)/y;
+
+/** Where the closing bracket stands: directly behind, after a blank, or alone in the next cell; else -1. */
+const closing = (text: string, at: number): number => {
+  CLOSING.lastIndex = at;
+  return CLOSING.test(text) ? CLOSING.lastIndex - 1 : -1;
 };
 
 const onlyGap = (text: string, from: number, to: number): boolean => {

@@ -8,21 +8,22 @@ import { matchAt, skipLeft, wordBefore, wordStart } from './window.js';
 type Part = NonNullable<FiscalLiteral['part']>;
 
 const WORD_PARTS =
-  /(first|second|third|fourth)[ -]{1,12}(quarter|half)(?:(?: {1,12}and {1,12}(?:full )?(?:fiscal )?year(?:-end)?)?(?:,? {1,12}(?:of |ended |in )?(?:the )?(?:our )?(?:fiscal(?: year)? ?|FY ?|year )?((?:19|20)\d\d)(?!\d))?)/iy;
+  /(first|second|third|fourth|1st|2nd|3rd|4th)[ -]{1,12}(quarter|half)(?:-?year)?(?![a-z])(?:(?: {1,12}and {1,12}(?:full )?(?:fiscal )?year(?:-end)?(?![a-z]))?(?:,? {1,12}(?:of |ended |in )?(?:the )?(?:our )?(?:fiscal(?: year)? ?|FY ?|year )?((?:19|20)\d\d)(?!\d))?)/iy;
 const NUMBERS: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4' };
 
 /** `third quarter 2024`, `first half of fiscal 2025`, at the word. */
 export const readFiscalWords = (text: string, at: number): FiscalLiteral | undefined => {
   const match = matchAt(WORD_PARTS, text, at);
   if (!match) return undefined;
-  const number = NUMBERS[match[1]!.toLowerCase()]!;
+  const said = match[1]!.toLowerCase();
+  const number = NUMBERS[said] ?? said.charAt(0);
   const half = match[2]!.toLowerCase() === 'half';
   if (half && Number(number) > 2) return undefined;
   const part = `${half ? 'H' : 'Q'}${number}` as Part;
   return fiscal(at, at + match[0].length, match[3], part);
 };
 
-const TOKEN = /(?:(Q[1-4]|H[12])|([1-4]Q|[12]H)|(FYE?))/y;
+const TOKEN = /(?:(Q[1-4]|H[12])|([1-4]Q|[12]H)|(FYE?))(?![A-Za-z]{2})/iy;
 const YEAR_AFTER = /(?: {0,2}'?-?)(?:FY ?)?((?:19|20)\d\d|\d\d)(?!\d|[.,]\d|%)(?:[/-]\d{2,4}(?!\d))?/y;
 const PART_AFTER = / ?(Q[1-4]|H[12])(?![A-Za-z0-9])/y;
 
@@ -34,7 +35,7 @@ export const readFiscalToken = (text: string, at: number): FiscalLiteral | undef
   const year = matchAt(YEAR_AFTER, text, end);
   if (match[3] !== undefined) return year ? fiscalYear(text, at, end, year) : undefined;
   const printed = match[1] ?? match[2]!;
-  const part = (match[1] ?? `${printed[1]}${printed[0]}`) as Part;
+  const part = (match[1] ?? `${printed[1]}${printed[0]}`).toUpperCase() as Part;
   // Two digits are a year only when glued or after an apostrophe: in "Q3 25" they might be a figure.
   const glued =
     year &&

@@ -10,7 +10,7 @@ import { type Bound, isBound, joinFigures, joinRatio } from './range.js';
  * of the same amount one figure. Looks only at the literal just found and the one before it.
  */
 export const join = (text: string, before: Literal, found: Literal, floor: number): Literal | undefined => {
-  if (found.start - before.end > 48) return undefined;
+  if (found.start - before.end > 80) return undefined;
   if (before.type === 'date' && found.type === 'date') return joinDates(text, before, found, floor);
   if (!isBound(before) || !isBound(found)) return undefined;
   return (

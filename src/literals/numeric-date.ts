@@ -1,6 +1,7 @@
-import type { DateLiteral } from '../model/literal.js';
+import { isValidDay } from '../calendar/day.js';
+import type { DateLiteral, Literal } from '../model/literal.js';
 import { dateLiteral } from './date.js';
-import { matchAt } from './window.js';
+import { isDigit, matchAt } from './window.js';
 
 /**
  * Dates in figures alone. The order follows from the mark: `2013-07-10` is ISO, `14.02.2025` is day first,
@@ -16,6 +17,7 @@ export const readNumericDate = (
   end: number,
   floor: number,
 ): DateLiteral | undefined => {
+  if (end - at === 8) return compact(text, at, end, floor);
   const mark = text.charCodeAt(end);
   if (mark !== 45 && mark !== 46 && mark !== 47) return undefined;
   if (end - at === 4) return yearFirst(text, at, floor);
@@ -58,3 +60,37 @@ const yearLast = (text: string, at: number, mark: number, floor: number): DateLi
   };
   return dateLiteral(text, ambiguous ? { ...parts, ambiguous } : parts);
 };
+
+/** `20130711`: eight digits that are a day of our time. */
+const compact = (text: string, at: number, end: number, floor: number): DateLiteral | undefined => {
+  const century = text.slice(at, at + 2);
+  if (century !== '19' && century !== '20') return undefined;
+  const year = Number(text.slice(at, at + 4));
+  const month = Number(text.slice(at + 4, at + 6));
+  const day = Number(text.slice(at + 6, end));
+  if (!isValidDay(year, month, day) || isDigit(text.charCodeAt(end + 1))) return undefined;
+  return dateLiteral(text, { year, month, day, start: at, end, floor });
+};
+
+/**
+ * One document writes its dates one way: if the first numbers of ambiguous dates vary and the second do not
+ * (03/02, 04/02, 05/02), the first is the day. The dates stay flagged.
+ */
+export const settleDayOrder = (found: Literal[]): Literal[] => {
+  const ambiguous = found.filter((literal) => literal.type === 'date' && literal.ambiguous);
+  if (ambiguous.length < 3) return found;
+  const months = new Set<string>();
+  const days = new Set<string>();
+  for (const literal of ambiguous) {
+    if (literal.type !== 'date') continue;
+    months.add(literal.date.slice(5, 7));
+    days.add(literal.date.slice(8));
+  }
+  if (months.size <= days.size + 1) return found;
+  return found.map((literal) => (literal.type === 'date' && literal.ambiguous ? swapped(literal) : literal));
+};
+
+const swapped = (date: DateLiteral): DateLiteral => ({
+  ...date,
+  date: `${date.date.slice(0, 4)}-${date.date.slice(8)}-${date.date.slice(5, 7)}`,
+});

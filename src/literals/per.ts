@@ -19,7 +19,7 @@ export const perAfter = (text: string, at: number): string | undefined => {
   const time = matchAt(TIME, text, from)?.[1]?.toLowerCase();
   if (time !== undefined) return ALIASES[time] ?? time;
   // The unit reader wants a blank before the phrase; step back onto the one just read where there is one.
-  return readUnit(text, text.charCodeAt(from - 1) === 32 ? from - 1 : from, true)?.unit;
+  return readUnit(text, text.charCodeAt(from - 1) === 32 ? from - 1 : from, false, true)?.unit;
 };
 
 const JAPANESE_BEFORE = /(?:1|一) ?(株|個|口)(?:当たり|あたり|につき|当り)?(?:の?金)? ?$/;

@@ -5,10 +5,10 @@ import { isBorder, isDigit, isLetter, matchAt, skipLeft, wordStart } from './win
  * Telephone numbers and postal codes: after a label, a plus sign, or in the grouping of a country. Normal form is
  * the digits, with `+` where one is printed and `x` before an extension.
  */
-const PHONE = /\(?\d{1,4}\)?(?:(?: {0,2}[.\-/]{1,2} {0,2}| {1,2})?\(?\d{1,9}\)?){0,7}/y;
+const PHONE = /\(?\d{1,4}\)?(?:(?: {0,2}[.\-/] {0,2}| {1,2}|(?=\())?\(?\d{1,9}\)?){0,7}/y;
 const EXTENSION = /,? {0,3}(?:x|ext\.?|extension) {0,2}(\d{1,6})/iy;
 const SHAPED =
-  /\(\d{3}\) ?\d{3}[-. ]\d{4}(?![\d.])|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}(?![\d.])|\d{3}([-.])\d{3}\1\d{4}(?![\d.])|0\d{1,3}-\d{1,4}-\d{3,4}(?!\d)|\(0\d{1,4}\) ?\d{2,4}[- ]\d{4}(?!\d)/y;
+  /\(\d{3}\) {0,12}\d{3} ?[-. ] ?\d{4}(?![\d.])|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}(?![\d.])|\d{3}([-.])\d{3}\1\d{4}(?![\d.])|0\d{1,3}-\d{1,4}-\d{3,4}(?!\d)|\(0\d{1,4}\) ?\d{2,4}[- ]\d{4}(?!\d)/y;
 
 export const readPhone = (text: string, at: number, floor: number): IdentifierLiteral | undefined => {
   const open = text.charCodeAt(at - 1) === 40 && at > floor ? at - 1 : at;
@@ -79,10 +79,14 @@ export const readPostal = (
   const end = skipLeft(text, at, floor);
   const from = wordStart(text, end, floor);
   const state = text.slice(from, end);
-  if (!STATES.has(state) || end === at) return undefined;
+  if (end === at || !(STATES.has(state) || isPlace(state))) return undefined;
   const code = text.charCodeAt(skipLeft(text, from, floor) - 1);
+  if (!STATES.has(state)) return code === 44 ? postal(text, at, at + match[0].length) : undefined;
   return code === 44 || isLetter(code) || isBorder(code) ? postal(text, at, at + match[0].length) : undefined;
 };
+
+/** `Bentonville, Arkansas 72716`: a full name behind a comma. */
+const isPlace = (word: string): boolean => /^[A-Z][a-z]{3,13}$/.test(word) || word === 'ZIP';
 
 const STATES: ReadonlySet<string> = new Set(
   (

@@ -184,6 +184,7 @@ const AFTER_QUALIFIERS: readonly Qualifier[] = [
 
 const after = (text: string, end: number): Qualifier | undefined => {
   const code = text.charCodeAt(end);
+  if (code === 43) return 'minimum';
   if (code !== 32 && code !== 40 && code !== 44 && code < 0x2e80) return undefined;
   const match = matchAt(AFTER, text, end);
   if (!match) return undefined;

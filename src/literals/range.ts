@@ -34,12 +34,18 @@ export const joinFigures = (
   if (!match) return undefined;
   const lead = wordBefore(text, low.start, floor).word;
   if (match[3] !== undefined && lead !== 'between') return undefined;
-  if (match[2] !== undefined && lead === 'from' && !ranging(text, low.start, floor)) return undefined;
+  if (match[2] !== undefined && (lead === 'by' || (lead === 'from' && !ranging(text, low.start, floor))))
+    return undefined;
+  // "decreased 0.1 percentage points to 16.4%": points are not per cent.
+  if (isPoints(text, low) !== isPoints(text, high)) return undefined;
   const first = likeHigh(low, high);
   if (!first || !rises(first.number, high.number)) return undefined;
   if (match[1] !== undefined && !dashJoins(text, low, high)) return undefined;
   return { type: 'range', start: low.start, end: high.end, low: first, high, qualifier: low.qualifier };
 };
+
+const isPoints = (text: string, figure: Bound): boolean =>
+  figure.type === 'percent' && /p(?:oin)?ts?$/i.test(text.slice(figure.end - 6, figure.end));
 
 const ranging = (text: string, at: number, floor: number): boolean => {
   const from = wordBefore(text, at, floor);
@@ -92,11 +98,11 @@ export const rises = (low: string, high: string): boolean => {
   return aDecimals.padEnd(places, '0') <= bDecimals.padEnd(places, '0');
 };
 
-const FOR_EVERY = /^ {1,12}(?:for|to) {1,12}(?:every|each) {1,12}$/i;
+const FOR_EVERY = /^(?: {1,12}of [A-Za-z' -]{1,40})? {1,12}(?:for|to) {1,12}(?:every|each) {1,12}$/i;
 
 /** `one (1) new share for every ten (10) shares` is the ratio 1 for 10. */
 export const joinRatio = (text: string, first: Bound, second: Bound): RatioLiteral | undefined => {
-  if (second.start - first.end > 40 || !FOR_EVERY.test(text.slice(first.end, second.start))) return undefined;
+  if (second.start - first.end > 80 || !FOR_EVERY.test(text.slice(first.end, second.start))) return undefined;
   return {
     type: 'ratio',
     start: first.start,

@@ -1,7 +1,8 @@
-import type { RatioLiteral } from '../model/literal.js';
+import type { IdentifierLiteral, PercentLiteral, RatioLiteral } from '../model/literal.js';
 import { readNumberWords } from './number-words.js';
 import { digitsEnd, readNumeral } from './numeral.js';
 import { qualifierOf } from './qualifier.js';
+import { powerOfTen } from './scale.js';
 import { isDigit, matchAt } from './window.js';
 
 /**
@@ -87,11 +88,39 @@ const fraction = (
   const stop = digitsEnd(text, end + 1);
   if (stop === end + 1 || end - start > 3 || stop - end > 4) return undefined;
   const next = text.charCodeAt(stop);
-  if (next === 47 || next === 45 || ((next === 46 || next === 44) && isDigit(text.charCodeAt(stop + 1))))
-    return undefined;
+  if (next === 47 || next === 45) return undefined;
+  if ((next === 46 || next === 44) && isDigit(text.charCodeAt(stop + 1))) return undefined;
   const second = text.slice(end + 1, stop);
-  return ratio(text, start, stop, [first, second], '/', floor);
+  const suffix = matchAt(SUFFIX, text, stop)?.[0].length ?? 0;
+  return ratio(text, start, stop + suffix, [first, second], '/', floor);
 };
+
+/** `1/40th of a share`. */
+const SUFFIX = /(?:st|nd|rd|th)(?![a-z])/y;
+
+const MIXED = / {1,2}(\d{1,2})\/(\d{1,2}) ?%/y;
+
+/** `6 3/4%` is 6.75 %; `66 2/3%` has no decimal form and stays as printed. */
+export const readMixedPercent = (
+  text: string,
+  whole: { readonly start: number; readonly end: number; readonly number: string },
+  floor: number,
+): PercentLiteral | IdentifierLiteral | undefined => {
+  const match = text.charCodeAt(whole.end) === 32 ? matchAt(MIXED, text, whole.end) : null;
+  if (!match) return undefined;
+  const { start } = whole;
+  const end = whole.end + match[0].length;
+  const places = PLACES[match[2]!];
+  if (places === undefined)
+    return { type: 'identifier', start, end, of: 'code', text: text.slice(start, end) };
+  const decimals = String((Number(match[1]) * 10 ** places) / Number(match[2])).padStart(places, '0');
+  const qualifier = qualifierOf(text, start, end, floor);
+  const number = `${whole.number}.${decimals}`;
+  return { type: 'percent', start, end, number, granularity: powerOfTen(-places), qualifier, unit: '%' };
+};
+
+/** Decimal places of the fractions that have a decimal form. */
+const PLACES: Readonly<Record<string, number>> = { 2: 1, 4: 2, 5: 1, 8: 3, 10: 1, 16: 4, 20: 2, 32: 5 };
 
 const ratio = (
   text: string,

@@ -60,24 +60,46 @@ const FORMS_MORE =
 const LOWER =
   /,? {1,12}(?:(?:sub-?)?paragraphs?|items?|clauses?|sentences?|\(?[ivx]{1,4}\))\.? {1,12}(?=\d)/iy;
 const MORE =
-  /(?:, {0,12}|,? {1,12}(?:and|or|to|through|&) {1,12}|-)(?=\d{1,4}(?:\.\d{1,2})?(?:[,.;:)\]]| {0,12}$| {1,12}(?:and|or|of|to|through|above|below|hereof|thereof|in|shall|are|is|paragraph|item)\b))/iy;
+  /(?:, {0,12}|,? {1,12}(?:and|or|to|through|&) {1,12}|-)(?=\d{1,4}[A-Z]?\([a-z0-9]{1,3}\)|\d{1,4}(?:\.\d{1,2})?(?:[,.;:)\]]| {0,12}$| {1,12}(?:and|or|of|to|through|above|below|hereof|thereof|in|shall|are|is|paragraph|item)\b))/iy;
 
 /** The reference whose number stands at `at`, by the word before it. */
 export const readReference = (text: string, at: number, floor: number): ReferenceLiteral | undefined => {
   const { word, start } = wordBefore(text, at, floor);
   const head = HEADS.get(word);
-  if (!head) return undefined;
+  if (!head) return signOrStatute(text, at, start, word, floor);
   const [to, capitalised] = head;
   if (capitalised && !isUpper(text.charCodeAt(start))) return undefined;
   // "see 162 rights": only `See 1. of …`, `see (3)`.
   if (word === 'see' && !/^\d{1,2}[.)]/.test(text.slice(at, at + 3))) return undefined;
   const end = to === 'form' ? formsEnd(text, at) : targetEnd(text, at);
   if (end === undefined) return undefined;
+  // `paragraph 3)` cites an item of the document itself.
+  const item = LISTED.exec(text.slice(at, end));
+  if (item) return { type: 'reference', start, end, to: 'section', target: item[1]! };
   const place =
     to === 'section' && /^\d{3}|\(/.test(text.slice(at, end)) && word.startsWith('sec') ? 'law' : to;
   const from = place === 'section' && word === 'see' ? at : start;
   return { type: 'reference', start: from, end, to: place, target: cited(text, from, end) };
 };
+
+const signOrStatute = (
+  text: string,
+  at: number,
+  start: number,
+  word: string,
+  floor: number,
+): ReferenceLiteral | undefined => {
+  if (word !== '') return readStatute(text, at, start, floor);
+  // `§ 5-12`
+  const sign = skipLeft(text, at, floor) - 1;
+  if (sign < floor || text.charCodeAt(sign) !== 0xa7) return undefined;
+  const end = targetEnd(text, at);
+  return end === undefined
+    ? undefined
+    : { type: 'reference', start: sign, end, to: 'law', target: cited(text, sign, end) };
+};
+
+const LISTED = /^(\d{1,2})\)$/;
 
 const targetEnd = (text: string, at: number): number | undefined => {
   const first = matchAt(TARGET, text, at);
@@ -117,10 +139,17 @@ const CITING: ReadonlySet<string> = new Set(
 const CITED =
   / {0,12}(?:above|below|hereof|thereof|or \(?\d|to \(?\d|and \(?\d|of the (?:preceding|above|following))/y;
 
-/** A citing word stands before; "and" and "or" cite only when they follow a citation, else they go on listing. */
-const cites = (text: string, open: number, floor: number): boolean => {
+/** "the greater of (1) the net proceeds": an article or noun behind the mark begins what it enumerates. */
+const GOES_ON = / {1,12}(?!of|and|or|to|in|is|are|shall|for|on|may|will|must|has|have|by|as|exercise)[a-z]/y;
+
+/** A citing word stands before. */
+const cites = (text: string, open: number, floor: number): boolean =>
+  CITING.has(wordBefore(text, open, floor).word);
+
+/** `from 2) to 7)`, `1) or 2)`: goes on from the citation just before. */
+const goesOnCiting = (text: string, open: number, floor: number): boolean => {
   const { word, start } = wordBefore(text, open, floor);
-  if (word !== 'and' && word !== 'or') return CITING.has(word);
+  if (word !== 'and' && word !== 'or' && word !== 'to') return false;
   return floor > 0 && skipLeft(text, start, floor) === floor && text.charCodeAt(floor - 1) === 41;
 };
 
@@ -132,10 +161,28 @@ export const readCitation = (
   end: number,
   floor: number,
 ): ReferenceLiteral | undefined => {
-  const follows = matchAt(CITED, text, end + 1) !== null;
-  if (!follows && !cites(text, open, floor)) return undefined;
+  const follows = matchAt(CITED, text, end + 1) !== null || goesOnCiting(text, open, floor);
+  if (!follows && (matchAt(GOES_ON, text, end + 1) || !cites(text, open, floor))) return undefined;
   const target = text.slice(at, end);
   return { type: 'reference', start: open, end: end + 1, to: 'section', target };
+};
+
+const STATUTE = /\d{1,3}:\d{1,3}(?:, \d{1,3}:\d{1,3}| and \d{1,3}:\d{1,3}){0,6}(?![\d:])/y;
+
+/** `SMA 9:5 and 9:6`: chapter and section of a statute known by capitals. */
+const readStatute = (
+  text: string,
+  at: number,
+  start: number,
+  floor: number,
+): ReferenceLiteral | undefined => {
+  const end = skipLeft(text, at, floor);
+  if (end === at || end - start < 2 || end - start > 5) return undefined;
+  for (let from = start; from < end; from += 1) if (!isUpper(text.charCodeAt(from))) return undefined;
+  const match = matchAt(STATUTE, text, at);
+  if (!match) return undefined;
+  const to = at + match[0].length;
+  return { type: 'reference', start, end: to, to: 'law', target: cited(text, start, to) };
 };
 
 const QUOTED = /\d{1,2}\. {1,12}(?=[A-Z])/y;
@@ -164,7 +211,7 @@ export const readEuropeanAct = (text: string, at: number, floor: number): Refere
   if (text.charCodeAt(from - 1) === 46) from -= 1;
   const word = wordStart(text, from, floor);
   if (/^no$/i.test(text.slice(word, from))) from = skipLeft(text, word, floor);
-  const community = /(?:Regulation {1,4})?\((?:EU|EC|EEC)\)$/.exec(
+  const community = /(?:Regulation {1,4})?\((?:EU|EC|EEC)\)$|Regulation$/.exec(
     text.slice(Math.max(floor, from - 20), from),
   );
   if (!community && !/\/(?:EU|EC|EEC)$/.test(match[0])) return undefined;

@@ -28,7 +28,7 @@ export const signBefore = (text: string, start: number, floor: number): Sign => 
 
 const minusNegates = (text: string, at: number, floor: number): boolean => {
   const code = text.charCodeAt(at - 1);
-  if (isBorder(code) || code === 40 || code === 47 || code === 58 || code === 0x24) return true;
+  if (isBorder(code) || code === 40 || code === 58 || code === 0x24) return true;
   if (code !== 32) return false;
   // After a figure and a blank, a minus is a dash between two figures.
   const before = skipLeft(text, at, floor);

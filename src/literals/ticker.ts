@@ -1,5 +1,5 @@
 import type { IdentifierLiteral } from '../model/literal.js';
-import { isLetter, isUpper, matchAt, skipLeft, wordStart } from './window.js';
+import { isLetter, isUpper, matchAt, skipLeft, skipRight, wordStart } from './window.js';
 
 /**
  * A listing, `NASDAQ: IIJI` or `TSE1:3774`: the span is the code with its market, the text `MARKET:CODE` with the
@@ -47,6 +47,7 @@ const MARKETS = new RegExp(
     'FRA',
     'FWB',
     'FRANKFURT',
+    'BF',
     'WKN',
     'STO',
     'HEL',
@@ -71,12 +72,12 @@ const MARKETS = new RegExp(
   ].join('|')})$`,
   'i',
 );
-const CODE = / ?([A-Z0-9]{1,8}(?:[.-][A-Z0-9]{1,4}){0,3})(?![A-Za-z0-9])/y;
+const CODE = / {0,3}([A-Z0-9]{1,8}(?:[.-][A-Z0-9]{1,4}){0,3})(?![A-Za-z0-9])/y;
 const FURTHER = /(?:, ?|; ?| and | & |\/)([A-Z]{2,8}(?:\.[A-Z]{1,4}){0,2})(?=[,;)/&]| and )(?! ?:)/y;
 
 /** The listing around a colon. */
 export const readTicker = (text: string, colon: number, floor: number): IdentifierLiteral | undefined => {
-  const next = text.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1;
+  const next = skipRight(text, colon + 1);
   const first = text.charCodeAt(next);
   if (!isUpper(first) && !(first >= 48 && first <= 57)) return undefined;
   const start = marketStart(text, colon, floor);

@@ -1,14 +1,17 @@
 import type { IdentifierLiteral } from '../model/literal.js';
-import { matchAt, wordBefore } from './window.js';
+import { isDigit, matchAt, wordBefore } from './window.js';
 
 /** Times of day: `18.00 CET`, `10:30 a.m.`, `5 p.m. Eastern Time`, `at 15:30`. They are no figures and no ratios. */
 const ZONE =
   '(?:C?ES?T|CES?T|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]?T|JST|GMT|BST|UTC|EET|EEST|WET|AES?T|AEDT|HKT|SGT|IST|(?:Eastern|Central|Pacific|Mountain|Japan|Tokyo|New York|Toronto|London)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?)(?![A-Za-z])';
 const CLOCK = new RegExp(
-  `(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?: {0,12}([ap]\\.?m\\b\\.?))?(?: {0,2}\\(?(${ZONE})\\)?| {0,12}(hours|hrs|Uhr)\\b)?`,
+  `(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?: {0,12}([ap]\\.?m\\b\\.?))?(?: {0,2}(\\(${ZONE}\\)|${ZONE})| {0,12}(hours|hrs|Uhr)\\b)?`,
   'iy',
 );
-const HOUR = new RegExp(`(?:1[0-2]|0?[1-9]) {0,12}(?:[ap]\\.m\\.|[ap]m\\b)(?: {0,2}\\(?${ZONE}\\)?)?`, 'iy');
+const HOUR = new RegExp(
+  `(?:1[0-2]|0?[1-9]) {0,12}(?:[ap]\\.m\\.|[ap]m\\b)(?: {0,2}(?:\\(${ZONE}\\)|${ZONE}))?`,
+  'iy',
+);
 
 export const readTime = (
   text: string,
@@ -32,17 +35,27 @@ export const readTime = (
   return match ? time(text, at, at + match[0].length) : undefined;
 };
 
-/** Without a zone `15:30` is a time after "at" or "from", `1:20` a ratio, `15.30` a number. */
+/**
+ * Without a zone `15:30` is a time after "at", and where the minutes are whole quarters of an hour (`9:00-16:00`),
+ * unless a split follows; `1:20` is a ratio, `15.30` a number.
+ */
 const plainClock = (text: string, at: number, end: number, mark: number, floor: number): boolean => {
-  if (mark !== 58 || end - at < 4) return false;
+  if (mark !== 58 || end - at < 4 || isDigit(text.charCodeAt(end))) return false;
+  if (matchAt(SPLIT, text, end)) return false;
   const { word } = wordBefore(text, at, floor);
+  if (word === 'ratio') return false;
   return (
     word === 'at' ||
     word === 'time' ||
     word === 'until' ||
-    (text.slice(end - 3, end - 2) === ':' && end - at >= 8)
+    end - at >= 7 ||
+    QUARTER.test(text.slice(end - 2, end))
   );
 };
+
+const QUARTER = /^(?:00|15|30|45)$/;
+const SPLIT =
+  /[ -]{1,12}(?:\(?(?:forward|reverse|stock|share|bonus|rights|basis|split|consolidation|ratio|subdivision))/iy;
 
 const time = (text: string, start: number, end: number): IdentifierLiteral => ({
   type: 'identifier',

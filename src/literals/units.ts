@@ -37,7 +37,6 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
     property: 'property properties',
     country: 'country countries',
     time: 'times',
-    percentage: '',
   }).flatMap(([unit, words]) =>
     words
       .split(/\s+/)
@@ -46,33 +45,33 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Nouns that end the phrase wherever they stand: plurals, and persons by office. */
+/** Plurals end the phrase wherever they stand; a singular noun may go on (`stock options`). */
 const ENDS: ReadonlySet<string> = new Set(
-  [...NOUNS.keys()].filter((word) => word.endsWith('s') && word !== 'ads'),
+  [...NOUNS.keys()]
+    .filter((word) => word.endsWith('s') || word === 'people')
+    .filter((word) => word !== 'ads'),
 );
 
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  `new newly issued common ordinary preferred preference treasury stock share class series registered bearer
-  subordinate multiple voting restricted performance deferred acquisition purchase subscription
-  outstanding additional existing own issued fully paid authorized authorised unissued underlying eligible
-  executive outside inside independent external non internal managing senior corporate full part time
-  board audit committee supervisory representative individual institutional registered underwritten
-  convertible unsecured secured listed unlisted limited partnership trust flow through compensation
-  incentive equity award dividend beneficial depositary depository american global first second
-  offered firm pre funded prefunded broker finder finders agent agents of a b c d e i ii iii its our their such
-  said the our total aggregate whole fractional nil cost vested unvested exercisable free
-  placement replacement bonus initial original current further affiliated consolidated group domestic foreign overseas
-  unlisted full-time part-time long short term straight corporate unit option warrant right debenture bond
-  stapled income real estate investment`.split(/\s+/),
+  `new newly issued common ordinary preferred preference treasury series registered bearer subordinate multiple
+  voting restricted performance deferred acquisition purchase subscription outstanding additional existing own
+  fully paid authorized authorised unissued underlying eligible executive outside inside independent external non
+  internal managing senior corporate full part time board audit committee supervisory representative individual
+  institutional convertible unsecured secured listed unlisted limited partnership trust flow through compensation
+  incentive equity award dividend beneficial depositary depository american global first second offered firm
+  pre funded prefunded broker finder finders agent agents a b c d e i ii iii total aggregate whole fractional
+  nil cost vested unvested exercisable free placement replacement bonus initial original current further affiliated
+  consolidated group domestic foreign overseas long short term straight stapled income real estate investment
+  class qualified nonqualified incentive market based`.split(/\s+/),
 );
-
-/** Adjectives that hold only next to another word; `of` alone would let any phrase through. */
-const NEVER: ReadonlySet<string> = new Set(['of']);
 
 const MOST_WORDS = 7;
 
-/** The unit noun in the words after a number, or undefined. */
-export const readUnit = (text: string, at: number, glued = false): Unit | undefined => {
+/**
+ * The unit noun in the words after a number. A plural counts anything, a singular only one ("1 preferred stock
+ * offering" counts no stock): for other numbers give `plural`.
+ */
+export const readUnit = (text: string, at: number, plural = false, glued = false): Unit | undefined => {
   let from = skipRight(text, at);
   if (from === at && !glued) return undefined;
   let found: Unit | undefined;
@@ -83,9 +82,10 @@ export const readUnit = (text: string, at: number, glued = false): Unit | undefi
     const word = text.slice(from, to).toLowerCase();
     const unit = NOUNS.get(word);
     if (unit !== undefined) {
-      found = { unit, end: to };
-      if (ENDS.has(word)) break;
-    } else if (NEVER.has(word) || !ADJECTIVES.has(word)) break;
+      const ends = ENDS.has(word);
+      if (ends || !plural || unit === 'ads') found = { unit, end: to };
+      if (ends) break;
+    } else if (!ADJECTIVES.has(word)) break;
     from = nextWord(text, to);
     if (from < 0) break;
   }
