@@ -1,10 +1,9 @@
 import { type Facts, factsOf } from '../model/facts.js';
-import type { Fact } from '../model/release.js';
 import { describeUnit, sameUnit } from '../quantity/unit.js';
 import { type Equation, type Slot, slotName } from './equation.js';
-import { asResult, type Figure, figure } from './figure.js';
+import type { Figure } from './figure.js';
+import { fill, type Gap } from './fill.js';
 import { type NumericRelation, relate } from './relation.js';
-import { significanceOf } from './significance.js';
 import { leavesOf, replaceLeaves, type Term, unitOf } from './term.js';
 
 /** An equation met with the facts of a release for one subject: to be computed, or why it cannot be. */
@@ -22,19 +21,34 @@ export interface Unbound {
  * nothing; where one figure is missing, or only implied, or left open by the release, it gives the reason.
  */
 export function* bind(equation: Equation, facts: Facts): Iterable<Binding> {
-  for (const subject of subjectsOf([equation.left, equation.right], facts)) {
+  const terms = [equation.left, equation.right];
+  if (absentFields(equation, facts) > 1) return;
+  for (const subject of subjectsOf(terms, facts)) {
     const binding = bindOne(equation, subject, facts);
     if (binding) yield binding;
   }
 }
 
+/** Most laws speak of another kind of release: two fields without any fact settle that at once. */
+const absentFields = ({ fields }: Equation, facts: Facts): number => {
+  let absent = 0;
+  for (const { id } of fields) if (!facts.byField.has(id)) absent += 1;
+  return absent;
+};
+
+const WHOLE: readonly string[] = [''];
+
 /** The subjects of the bare fields, in the order of the text; a law of fixed subjects is tried once. */
 export const subjectsOf = (terms: readonly Term<Slot>[], facts: Facts): readonly string[] => {
-  const free = terms
-    .flatMap((term) => leavesOf(term))
-    .filter((slot) => slot.subject === undefined && !slot.rows);
-  if (free.length === 0) return [''];
-  return [...new Set(free.flatMap(({ field }) => factsOf(facts, field).map(({ subject }) => subject)))];
+  let subjects: Set<string> | undefined;
+  for (const term of terms) {
+    for (const { subject, rows, field } of leavesOf(term)) {
+      if (subject !== undefined || rows) continue;
+      subjects ??= new Set();
+      for (const fact of factsOf(facts, field)) subjects.add(fact.subject);
+    }
+  }
+  return subjects ? [...subjects] : WHOLE;
 };
 
 const bindOne = (equation: Equation, subject: string, facts: Facts): Binding | undefined => {
@@ -58,66 +72,20 @@ export const bindTerms = (
   subject: string,
   facts: Facts,
 ): BoundTerms | undefined => {
-  const filled = new Map<Slot, Filling>();
-  for (const term of terms) for (const slot of leavesOf(term)) filled.set(slot, fill(slot, subject, facts));
-  const gaps = [...filled].flatMap(([slot, { gap }]) => (gap ? [{ slot, gap }] : []));
-  const figures = [...filled.values()].flatMap((filling) => filling.figures);
-  if (gaps.length > 0) return incomplete(subject, gaps, figures);
-  const put = (slot: Slot): Term<Figure> => asTerm(filled.get(slot)?.figures ?? [], slot);
-  return { terms: terms.map((term) => replaceLeaves(term, put)), figures };
-};
-
-interface Filling {
-  readonly figures: readonly Figure[];
-  readonly gap?: Gap;
-}
-
-type Gap = 'is not stated' | 'is left open by the release' | 'is only implied' | 'is not a number';
-
-const fill = (slot: Slot, subject: string, facts: Facts): Filling => {
-  const found = slot.rows ? rowsOf(slot, facts) : oneOf(slot, subject, facts);
-  const gap = found.length === 0 ? 'is not stated' : found.map(gapOf).find((one) => one !== undefined);
-  const figures = found
-    .filter((fact) => gapOf(fact) === undefined)
-    .map((fact) => figureOfFact(fact, slot, subject, facts));
-  return gap ? { figures, gap } : { figures };
-};
-
-const oneOf = ({ field, subject: fixed }: Slot, subject: string, facts: Facts): readonly Fact[] => {
-  const wanted = fixed ?? subject;
-  return oneEach(
-    factsOf(facts, field).filter((fact) => fact.subject === wanted && fact.status !== 'derived'),
-  );
-};
-
-const rowsOf = ({ field, family }: Slot, facts: Facts): readonly Fact[] =>
-  oneEach(
-    factsOf(facts, field).filter(
-      ({ subject, status }) =>
-        status !== 'derived' &&
-        ROW.test(subject) &&
-        (family === undefined || (subject.startsWith(family) && subject[family.length] === '-')),
-    ),
-  );
-
-/** Where a subject is stated with several values, the one stated most often, the first of equals. */
-const oneEach = (facts: readonly Fact[]): readonly Fact[] => {
-  if (facts.length < 2) return facts;
-  const bySubject = new Map<string, Fact>();
-  for (const fact of facts) {
-    const known = bySubject.get(fact.subject);
-    if (!known || fact.mentions.length > known.mentions.length) bySubject.set(fact.subject, fact);
+  const filled = new Map<Slot, readonly Figure[]>();
+  const figures: Figure[] = [];
+  const gaps: { slot: Slot; gap: Gap }[] = [];
+  for (const term of terms) {
+    for (const slot of leavesOf(term)) {
+      const filling = fill(slot, subject, facts);
+      filled.set(slot, filling.figures);
+      for (const one of filling.figures) figures.push(one);
+      if (filling.gap) gaps.push({ slot, gap: filling.gap });
+    }
   }
-  return [...bySubject.values()];
-};
-
-const ROW = /^[a-z][a-z-]{0,40}-\d{1,6}$/;
-
-const gapOf = ({ status, value, mentions }: Fact): Gap | undefined => {
-  if (status === 'undetermined' || value === null) return 'is left open by the release';
-  if (status === 'implied' || mentions.length === 0) return 'is only implied';
-  const numeric = value.type === 'quantity' || value.type === 'money' || value.type === 'ratio';
-  return numeric ? undefined : 'is not a number';
+  if (gaps.length > 0) return incomplete(subject, gaps, figures);
+  const put = (slot: Slot): Term<Figure> => asTerm(filled.get(slot) ?? [], slot);
+  return { terms: terms.map((term) => replaceLeaves(term, put)), figures };
 };
 
 /** One gap in a law that is otherwise there is worth a word; more than one means the law is not meant. */
@@ -131,37 +99,6 @@ const incomplete = (
   const enough = first.gap === 'is not stated' ? 2 : 1;
   if (figures.length < enough) return undefined;
   return { subject, figures, reason: `${slotName(first.slot)} ${first.gap}` };
-};
-
-const figureOfFact = (fact: Fact, slot: Slot, subject: string, facts: Facts): Figure => {
-  const { value } = fact;
-  // gapOf has let through numeric values only.
-  if (value?.type !== 'quantity' && value?.type !== 'money' && value?.type !== 'ratio') {
-    throw new TypeError(`${fact.field} has no number`);
-  }
-  const { start, end } = mentionOf(fact, value.number);
-  const name = fact.subject === subject ? fact.field : nameWithSubject(fact);
-  const made = figure(value, {
-    name,
-    start,
-    end,
-    fact: fact.id,
-    qualifier: fact.qualifier,
-    ...(slot.field.per === undefined ? {} : { per: slot.field.per }),
-    significance: significanceOf(fact, facts),
-  });
-  return slot.rounded ? asResult(made) : made;
-};
-
-const nameWithSubject = ({ field, subject }: Fact): string =>
-  subject === '' ? field : `${field}[${subject}]`;
-
-/** Of several mentions, the one whose digits the fact's value was taken from. */
-const mentionOf = ({ mentions }: Fact, number: string): { start: number; end: number } => {
-  const [first, ...more] = mentions;
-  if (!first) throw new TypeError('a stated fact without a mention');
-  if (more.length === 0) return first;
-  return mentions.find(({ quote }) => quote.replaceAll(',', '').includes(number)) ?? first;
 };
 
 const asTerm = (figures: readonly Figure[], slot: Slot): Term<Figure> => {

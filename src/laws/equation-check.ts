@@ -1,6 +1,6 @@
 import { type Binding, bind } from './bind.js';
 import type { Check, Verdict } from './check.js';
-import { type Equation, equationWords, fieldsIn } from './equation.js';
+import { type Equation, equationWords } from './equation.js';
 import { judge, undecided } from './judge.js';
 
 /** What a law file states; the rest of the check follows from the equation. */
@@ -30,7 +30,7 @@ export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check =
   return {
     ...plug,
     law: law ?? words.join('; '),
-    needs: fieldsIn(equations.flatMap(({ left, right }) => [left, right])),
+    needs: [...new Set(equations.flatMap(({ fields }) => fields))],
     *run({ facts }) {
       for (const [index, equation] of equations.entries()) {
         for (const binding of bind(equation, facts)) {

@@ -20,6 +20,8 @@ export interface Equation {
   readonly left: Term<Slot>;
   readonly comparator: Comparator;
   readonly right: Term<Slot>;
+  /** The fields it reads, each once. */
+  readonly fields: readonly Field[];
 }
 
 /** A place in an equation that a stated figure fills. */
@@ -68,11 +70,10 @@ export const growth = (before: Part, after: Part): Term<Slot> => ({
   after: termOf(after),
 });
 
-export const equation = (left: Part, comparator: Comparator, right: Part): Equation => ({
-  left: termOf(left),
-  comparator,
-  right: termOf(right),
-});
+export const equation = (a: Part, comparator: Comparator, b: Part): Equation => {
+  const [left, right] = [termOf(a), termOf(b)];
+  return { left, comparator, right, fields: fieldsIn([left, right]) };
+};
 
 /** `a × b × … = result`. */
 export const product = (...parts: readonly [Part, Part, Part, ...Part[]]): Equation =>
@@ -107,9 +108,11 @@ export const scaled = (a: Part, factor: string, result: Part): Equation =>
   equation(times(a, factor), '=', result);
 
 /** The fields that terms read, each once. */
-export const fieldsIn = (terms: readonly Term<Slot>[]): readonly Field[] => [
-  ...new Set(terms.flatMap((term) => leavesOf(term)).map(({ field }) => field)),
-];
+export const fieldsIn = (terms: readonly Term<Slot>[]): readonly Field[] => {
+  const fields = new Set<Field>();
+  for (const term of terms) for (const { field } of leavesOf(term)) fields.add(field);
+  return [...fields];
+};
 
 /** The law in names: `total_rights × shares_per_right = total_shares`. */
 export const equationWords = ({ left, comparator, right }: Equation): string =>

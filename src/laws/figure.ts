@@ -48,7 +48,7 @@ export interface FigureSource extends Span {
   readonly fact?: string;
   readonly qualifier?: Qualifier;
   /** What an amount is for one of, when only its field says so. */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** A coarser last place than the printed one, when other figures show it. */
   readonly significance?: Rational | undefined;
 }
@@ -58,19 +58,24 @@ export const figure = (value: NumericValue, source: FigureSource): Figure => {
   const exact = parseDecimal(value.number);
   const qualifier = source.qualifier ?? 'exact';
   const cut = cutOf(value, exact, qualifier, source.significance);
-  return {
-    name: source.name,
-    start: source.start,
-    end: source.end,
-    ...(source.fact === undefined ? {} : { fact: source.fact }),
+  const { name, start, end, fact } = source;
+  const factor = value.type === 'ratio' && value.unit === '%' ? HUNDREDTH : ONE;
+  const made: Building = {
+    name,
+    start,
+    end,
     value,
     qualifier,
     unit: measureOf(value, source.per),
     exact,
-    factor: value.type === 'ratio' && value.unit === '%' ? HUNDREDTH : ONE,
-    ...(cut ? { cut } : {}),
+    factor,
   };
+  if (fact !== undefined) made.fact = fact;
+  if (cut) made.cut = cut;
+  return made;
 };
+
+type Building = { -readonly [Key in keyof Figure]: Figure[Key] };
 
 /** The figure of a literal: a number, count, amount or percentage; undefined for any other literal. */
 export const figureOfLiteral = (literal: Literal, name: string): Figure | undefined => {
@@ -81,8 +86,14 @@ export const figureOfLiteral = (literal: Literal, name: string): Figure | undefi
 };
 
 /** The same figure as the result of a division or product: then even its last printed place is rounded. */
-export const asResult = (one: Figure): Figure =>
-  one.cut ? one : { ...one, cut: { unit: parseDecimal(one.value.granularity), with: groupOf(one.value) } };
+export const asResult = (one: Figure): Figure => {
+  if (one.cut) return one;
+  const { name, start, end, fact, value, qualifier, unit, exact, factor } = one;
+  const cut: Cut = { unit: parseDecimal(value.granularity), with: groupOf(value) };
+  const made: Building = { name, start, end, value, qualifier, unit, exact, factor, cut };
+  if (fact !== undefined) made.fact = fact;
+  return made;
+};
 
 /** A number that is nowhere printed, somewhere between `low` and `high`, counted as `like` is. */
 export const assumed = (like: Figure, name: string, low: Rational, high: Rational): Figure => {

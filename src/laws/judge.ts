@@ -1,23 +1,23 @@
 import type { Outcome, Severity } from '../model/release.js';
-import { formatCut, formatDecimal, groupThousands } from '../quantity/decimal.js';
-import { from, type Interval, intersect, upTo } from '../quantity/interval.js';
+import { formatDecimal } from '../quantity/decimal.js';
+import { from, type Interval, intersect, upTo, width } from '../quantity/interval.js';
 import {
   absolute,
   compare,
   divide,
   equals,
   greatest,
+  multiply,
   ONE,
   type Rational,
   subtract,
   ZERO,
 } from '../quantity/rational.js';
-import { PURE } from '../quantity/unit.js';
 import type { Verdict, VerdictOperand } from './check.js';
 import type { Figure } from './figure.js';
 import type { NumericRelation } from './relation.js';
-import { unitOf } from './term.js';
-import { computedWords, figureWords, inUnit, termWords } from './wording.js';
+import { messageOf, OPEN } from './verdict-words.js';
+import { termWords } from './wording.js';
 
 /** What the check says about itself, where that bears on the verdict. */
 export interface JudgeOptions {
@@ -34,46 +34,53 @@ export interface JudgeOptions {
  */
 export const judge = (relation: NumericRelation, options: JudgeOptions = {}): Verdict => {
   const { left, right } = relation.values;
-  const operands = operandsOf(relation.operands);
-  const base = {
-    ...(options.subject === undefined || options.subject === '' ? {} : { subject: options.subject }),
-    expression: options.expression ?? namesOf(relation),
-    operands,
-    relation,
-  };
+  const expression = options.expression ?? namesOf(relation);
   if (left === undefined || right === undefined) {
-    const reason = 'it would divide by zero';
-    return { ...base, outcome: 'undetermined', reason, message: `${base.expression}: ${reason}` };
+    const why = { reason: 'it would divide by zero', figures: relation.operands, subject: options.subject };
+    return { ...undecided(why, expression), relation };
   }
   const outcome = outcomeOf(relation, left, right);
   const result = resultOf(relation);
   const scale = result?.factor ?? ONE;
-  const computed = divide(left, scale) ?? left;
-  const stated = divide(right, scale) ?? right;
+  const computed = scale === ONE ? left : (divide(left, scale) ?? left);
+  const stated = scale === ONE ? right : (divide(right, scale) ?? right);
   const tolerance = outcome === 'exact' ? ZERO : toleranceOf(relation, left, right, scale);
-  const say = { outcome, computed, stated, tolerance, result };
-  return {
-    ...base,
+  const room = outcome === 'within-rounding' ? roomOf(relation, result) : undefined;
+  const verdict: Building = {
     outcome,
-    ...severityOf(relation, options.severity),
-    message: messageOf(relation, say),
+    message: messageOf(relation, { outcome, computed, stated, tolerance, result, room }),
+    expression,
     stated: formatDecimal(stated),
     computed: formatDecimal(computed),
     difference: formatDecimal(subtract(stated, computed)),
-    ...(tolerance ? { tolerance: formatDecimal(tolerance) } : {}),
-    ...(outcome === 'undetermined' ? { reason: OPEN } : {}),
+    operands: operandsOf(relation.operands),
+    relation,
   };
+  if (options.subject) verdict.subject = options.subject;
+  if (tolerance) verdict.tolerance = formatDecimal(tolerance);
+  if (outcome === 'undetermined') verdict.reason = OPEN;
+  if (options.severity === 'error' && isApproximate(relation)) verdict.severity = 'warning';
+  return verdict;
 };
 
+type Building = { -readonly [Key in keyof Verdict]: Verdict[Key] };
+
 /** Figures as the operands of a verdict; what is nowhere printed is none. */
-export const operandsOf = (figures: readonly Figure[]): readonly VerdictOperand[] =>
-  figures
-    .filter(({ start, end }) => end > start)
-    .map(({ name, fact, start, end }) => ({ name, ...(fact === undefined ? {} : { fact }), start, end }));
+export const operandsOf = (figures: readonly Figure[]): readonly VerdictOperand[] => {
+  const operands: VerdictOperand[] = [];
+  for (const { name, fact, start, end } of figures) {
+    if (end > start) operands.push(fact === undefined ? { name, start, end } : { name, fact, start, end });
+  }
+  return operands;
+};
 
 /** The verdict on a law that cannot be computed, with the reason and the figures that are there. */
 export const undecided = (
-  why: { readonly reason: string; readonly figures: readonly Figure[]; readonly subject?: string },
+  why: {
+    readonly reason: string;
+    readonly figures: readonly Figure[];
+    readonly subject?: string | undefined;
+  },
   expression: string,
 ): Verdict => ({
   outcome: 'undetermined',
@@ -83,8 +90,6 @@ export const undecided = (
   reason: why.reason,
   operands: operandsOf(why.figures),
 });
-
-const OPEN = 'it holds only if a stated maximum or minimum is not reached';
 
 const namesOf = ({ left, comparator, right }: NumericRelation): string =>
   `${termWords(left, ({ name }) => name)} ${comparator} ${termWords(right, ({ name }) => name)}`;
@@ -153,62 +158,16 @@ const toleranceOf = (
   return equals(scale, ONE) ? widest : divide(widest, scale);
 };
 
-const severityOf = (
-  { operands }: NumericRelation,
-  severity: Severity | undefined,
-): { readonly severity?: Severity } =>
-  severity === 'error' && operands.some(({ qualifier }) => qualifier === 'approximate')
-    ? { severity: 'warning' }
-    : {};
-
-interface Said {
-  readonly outcome: Outcome;
-  readonly computed: Rational;
-  readonly stated: Rational;
-  readonly tolerance: Rational | undefined;
-  readonly result: Figure | undefined;
-}
-
-const messageOf = (relation: NumericRelation, said: Said): string => {
-  const left = termWords(relation.left, figureWords);
-  const right = termWords(relation.right, figureWords);
-  if (relation.comparator === '≤') return boundMessage(left, right, said);
-  if (relation.left.op === 'leaf') return equalMessage(left, right, said);
-  const { outcome, result, computed, stated } = said;
-  const unit = unitOf(relation.left, (one) => one.unit) ?? PURE;
-  const words = result ? computedWords(result, computed) : inUnit(unit, formatCut(computed));
-  if (result) {
-    if (outcome === 'exact') return `${left} = ${words}, as stated`;
-    const asStated = `${computedWords(result, stated)} is stated`;
-    return outcome === 'inconsistent'
-      ? `${left} = ${words}, but ${asStated} (${differenceWords(said)})`
-      : `${left} = ${words}; ${asStated}, ${why(said)}`;
+/** The width of what the left side can be, in units of the result's last place. */
+const roomOf = (relation: NumericRelation, result: Figure | undefined): Rational | undefined => {
+  if (!result?.cut) return undefined;
+  let widest: Rational | undefined = ZERO;
+  for (const reading of relation.readings) {
+    const open = width(relation.images(reading).left);
+    widest = open && widest && greatest(widest, open);
   }
-  if (outcome === 'exact') return `${left} = ${words} = ${right}`;
-  const other = `${right} = ${inUnit(unit, formatCut(stated))}`;
-  return outcome === 'inconsistent'
-    ? `${left} = ${words}, but ${other} (${differenceWords(said)})`
-    : `${left} = ${words}; ${other}, ${why(said)}`;
+  return widest && divide(widest, multiply(result.cut.unit, result.factor));
 };
 
-const equalMessage = (left: string, right: string, said: Said): string => {
-  if (said.outcome === 'exact') return `${left} is stated alike in both places`;
-  if (said.outcome === 'inconsistent') return `${left} and ${right} differ (${differenceWords(said)})`;
-  return `${left} and ${right}: ${why(said)}`;
-};
-
-const boundMessage = (left: string, right: string, said: Said): string => {
-  if (said.outcome === 'exact') return `${left} is not above ${right}`;
-  if (said.outcome === 'inconsistent') return `${left} is above ${right} (${differenceWords(said)})`;
-  return `${left} is not above ${right}, ${why(said)}`;
-};
-
-const differenceWords = ({ stated, computed }: Said): string =>
-  `difference ${groupThousands(formatCut(subtract(stated, computed)))}`;
-
-const why = ({ outcome, tolerance, result }: Said): string => {
-  if (outcome === 'undetermined') return OPEN;
-  if (!tolerance) return 'within rounding';
-  const words = result?.value.type === 'money' ? computedWords(result, tolerance) : formatCut(tolerance);
-  return `within rounding (tolerance ${result?.value.type === 'money' ? words : groupThousands(words)})`;
-};
+const isApproximate = ({ operands }: NumericRelation): boolean =>
+  operands.some(({ qualifier }) => qualifier === 'approximate');

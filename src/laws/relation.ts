@@ -52,8 +52,8 @@ export const relate = (left: Term<Figure>, comparator: Comparator, right: Term<F
   let solutions: readonly (readonly Interval[])[] | undefined;
   return {
     operands,
-    left,
-    right,
+    left: rounded.left,
+    right: rounded.right,
     comparator,
     readings,
     values: { left: value(leftSide), right: value(rightSide) },

@@ -9,6 +9,8 @@ export interface Unit {
 }
 
 const known = new Map<string, Unit>();
+// Unit names come from text in the end, so the memory of them is kept small.
+const MOST_KNOWN = 1000;
 
 /** Reads `right`, `share/right`, `JPY/share`, `` (a pure number); names after the first slash divide. */
 export const unit = (text: string): Unit => {
@@ -19,8 +21,7 @@ export const unit = (text: string): Unit => {
   for (const name of over.split('·')) if (name !== '') raise(powers, name, 1);
   for (const name of under) if (name !== '') raise(powers, name, -1);
   const made = fromPowers(powers);
-  // Unit names come from text in the end, so the memory of them is kept small.
-  if (known.size < 1000) known.set(text, made);
+  if (known.size < MOST_KNOWN) known.set(text, made);
   return made;
 };
 
@@ -38,8 +39,19 @@ export const describeUnit = (a: Unit): string => {
   return [over.join('·') || '1', ...under].join(' per ');
 };
 
+const combined = new Map<string, Unit>();
+
 const combine = (a: Unit, b: Unit, direction: 1 | -1): Unit => {
   if (b.key === '') return a;
+  const key = direction > 0 ? `${a.key}×${b.key}` : `${a.key}÷${b.key}`;
+  const found = combined.get(key);
+  if (found) return found;
+  const made = compute(a, b, direction);
+  if (combined.size < MOST_KNOWN) combined.set(key, made);
+  return made;
+};
+
+const compute = (a: Unit, b: Unit, direction: 1 | -1): Unit => {
   const powers = new Map(a.powers);
   for (const [name, power] of b.powers) raise(powers, name, direction * power);
   return fromPowers(powers);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dilutionFitsSomeBase } from '../../src/checks/dilution-fits-some-base.js';
-import { dividendTotalImpliesPossibleShares } from '../../src/checks/dividend-total-implies-possible-shares.js';
+import { dilutionFitsShares } from '../../src/checks/dilution-fits-shares.js';
+import { dividendTotalFitsShares } from '../../src/checks/dividend-total-fits-shares.js';
 import { dividendPerShare, dividendTotal } from '../../src/fields/dividend.js';
 import {
   epsDilution,
@@ -157,6 +157,15 @@ describe('percentages', () => {
     expect(fall?.outcome).toBe('within-rounding');
   });
 
+  it('that hold whatever the figures are prove little, and it says so', () => {
+    const law = percentage(before, whole, percent);
+    const figures = [stated(before, 'JPY1 billion'), stated(whole, 'JPY3 billion'), stated(percent, '33%')];
+    expect(run(law, ...figures)).toMatchObject({
+      outcome: 'within-rounding',
+      message: expect.stringContaining('weak, for rounding leaves room for 46 such values'),
+    });
+  });
+
   it('of nothing cannot be decided', () => {
     const verdict = run(
       change(before, after, percent),
@@ -227,7 +236,7 @@ describe('dilution of which nobody says the base', () => {
       stated(issuedShares, '41,297,800 shares', { subject: 'before' }),
       stated(epsDilution, printed, { qualifier }),
     );
-    return [...dilutionFitsSomeBase.run(evidence)][0];
+    return [...dilutionFitsShares.run(evidence)][0];
   };
 
   it('leaves out treasury shares, and says how many', () => {
@@ -260,7 +269,7 @@ describe('dilution of which nobody says the base', () => {
 
   it('cannot be decided when no issued shares are stated', () => {
     const evidence = release(stated(maximumNewShares, '5,400,000 shares'), stated(epsDilution, '11.8%'));
-    expect([...dilutionFitsSomeBase.run(evidence)][0]).toMatchObject({
+    expect([...dilutionFitsShares.run(evidence)][0]).toMatchObject({
       outcome: 'undetermined',
       reason: 'issued_shares[before] is not stated',
     });
@@ -274,7 +283,7 @@ describe('shares that a dividend implies', () => {
       stated(dividendPerShare, 'JPY13.50'),
       ...(issued ? [stated(issuedShares, issued)] : []),
     );
-    return [...dividendTotalImpliesPossibleShares.run(evidence)][0];
+    return [...dividendTotalFitsShares.run(evidence)][0];
   };
 
   it('are a range, and not more than are issued', () => {
