@@ -144,6 +144,13 @@ describe('items', () => {
     expect(markers('(h) eight;\n(i) nine;')).toEqual(['(a)', '(a)']);
   });
 
+  it('reads capital Roman numbers in their order, and initials as names', () => {
+    const marks = (text: string) =>
+      readText(text, 'x').blocks.map((block) => (block.type === 'table' ? '' : (block.marker?.number ?? '')));
+    expect(marks('I. Aim\n\nII. Terms\n\nIII. Rest\n\nIV. More\n\nV. Last')).toEqual([1, 2, 3, 4, 5]);
+    expect(marks('I. Petrov\n\nV. Marsh')).toEqual(['', '']);
+  });
+
   it('counts how deep items are set in', () => {
     expect(blocksOf('* one.\n  + two.\n    - three.\n* four.')).toEqual([
       'I1 one.',
@@ -197,6 +204,22 @@ describe('tables', () => {
       [
         'T Directors (excluding Part-time and Outside Directors) of the company | 7 Directors | 95 rights',
         'T Executive Officers of the company | 10 Executive Officers | 40 rights',
+      ],
+    ],
+    [
+      'labels that begin in the line above their figures, and notes under figures',
+      join(
+        'Shares after the public offering         11,380,000 shares',
+        'New shares from the third-party',
+        'allotment                                   220,000 shares',
+        '                                          (at most)',
+        'Shares after the third-party',
+        'Allotment                                11,600,000 shares',
+      ),
+      [
+        'T Shares after the public offering | 11,380,000 shares',
+        'T New shares from the third-party allotment | 220,000 shares (at most)',
+        'T Shares after the third-party Allotment | 11,600,000 shares',
       ],
     ],
     [

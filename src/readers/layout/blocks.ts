@@ -29,6 +29,7 @@ export const draftBlocks = (
     tabs,
     tabsUntil: 0,
     gapsUntil: 0,
+    lastRoman: 0,
     indents: [],
     drafts: [],
   };
@@ -46,6 +47,8 @@ export interface Page {
   /** Lines before this one were tried as rows of tabs, or of fixed columns, and are none. */
   tabsUntil: number;
   gapsUntil: number;
+  /** The number of the last `IV.`, or 0. */
+  lastRoman: number;
   /** Indents of the list items that are open, outermost first. */
   readonly indents: number[];
   readonly drafts: Draft[];
@@ -110,9 +113,9 @@ const furnitureAt = (page: Page, at: number): number => {
 };
 
 const textAt = (page: Page, at: number): number => {
-  const { folded, lines, ink, drafts } = page;
+  const { folded, lines, ink } = page;
   const line = lines[at]!;
-  const { start, text, hashes, marker, bulleted } = openingOf(folded, line, drafts, ink);
+  const { start, text, hashes, marker, bulleted } = openingOf(page, line);
   const next = textEnd(page, at, hashes > 0);
   for (let joined = at; joined < next - 1; joined++) ink.blank(lines[joined]!.end, lines[joined]!.next);
   const underline = next - at === 1 && !marker ? underlineLevel(folded, line, lines[next]) : 0;

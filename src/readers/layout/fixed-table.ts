@@ -113,7 +113,11 @@ const placedRow = (folded: string, row: PiecedLine, gutters: readonly Gutter[]):
   const { line, number, pieces } = row;
   const cells: Cell[] = [];
   for (const piece of pieces) for (const part of cutAt(folded, piece, line, gutters)) place(cells, part);
-  return { line: number, cells, figures: hasFigure(folded, pieces.slice(1)) };
+  const figures = hasFigure(
+    folded,
+    cells.filter((cell) => cell.column > 0),
+  );
+  return { line: number, cells, figures };
 };
 
 /** A piece may run over a gutter that is only one blank wide in its line. */

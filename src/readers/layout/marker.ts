@@ -10,7 +10,8 @@ export const markerAt = (folded: string, start: number, end: number): Marker | u
   if (isDigit(first)) return numbered(folded, start, end);
   if (isLower(first)) return lettered(folded, start);
   if (first >= 0x2460 && first <= 0x2473) return circled(folded, start);
-  return isUpper(first) ? undefined : bulletAt(folded, start, end);
+  if (isUpper(first)) return isRomanUnit(first) ? capitalRoman(folded, start) : undefined;
+  return bulletAt(folded, start, end);
 };
 
 type Style = Marker['style'];
@@ -110,6 +111,29 @@ const marker = (start: number, end: number, label: string, style: Style): Marker
   const number = Number(label.slice(label.lastIndexOf('.') + 1));
   return { start, end, label, style, number };
 };
+
+const isRomanUnit = (unit: number): boolean => unit === 0x49 || unit === 0x56 || unit === 0x58;
+
+const CAPITAL_ROMAN = /([IVX]{1,5})\.(?= {1,4}["'(A-Z])/y;
+
+/** `IV. Issued shares`; whether a lone `I.`, `V.` or `X.` is a number or an initial its place tells. */
+const capitalRoman = (folded: string, start: number): Marker | undefined => {
+  CAPITAL_ROMAN.lastIndex = start;
+  const label = CAPITAL_ROMAN.exec(folded)?.[1];
+  const number = label ? ROMAN.indexOf(label.toLowerCase()) + 1 : 0;
+  return label && number > 0
+    ? { start, end: start + label.length + 1, label, style: 'i.', number }
+    : undefined;
+};
+
+/** `V.` comes after `IV.`, `X.` after `IX.`, and `I.` where a `II.` follows: else it is somebody's initial. */
+export const isInitial = (folded: string, { label, end, number }: Marker, lastRoman: number): boolean =>
+  label.length === 1 &&
+  isUpper(label.charCodeAt(0)) &&
+  (label === 'I' ? !folded.includes('II. ', end) : lastRoman + 1 !== number);
+
+export const isCapitalRoman = ({ style, label }: Marker): boolean =>
+  style === 'i.' && isUpper(label.charCodeAt(0));
 
 const circled = (folded: string, start: number): Marker => {
   const number = folded.charCodeAt(start) - 0x245f;

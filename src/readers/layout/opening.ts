@@ -1,8 +1,9 @@
 import type { Marker } from '../../model/document.js';
+import type { Page } from './blocks.js';
 import type { Draft } from './draft.js';
 import { BLANK, type Ink } from './ink.js';
 import { isBlank, type Line } from './line.js';
-import { inSequence, markerAt } from './marker.js';
+import { inSequence, isCapitalRoman, isInitial, markerAt } from './marker.js';
 
 /** What stands before the words of a block: `### 3. Use of Proceeds`, `- (3) Payment Date`, `**1. Name**`. */
 export interface Opening {
@@ -17,14 +18,17 @@ export interface Opening {
 }
 
 /** Reads the signs before the words; hashes, quote signs and bullets are blanked in plain, numbers stay. */
-export const openingOf = (folded: string, line: Line, drafts: readonly Draft[], ink: Ink): Opening => {
+export const openingOf = (page: Page, line: Line): Opening => {
+  const { folded, drafts, ink } = page;
   const first = folded.charCodeAt(line.from);
   const hashes = first === HASH ? hashesAt(folded, line) : 0;
   const signs = hashes > 0 ? hashes : first === QUOTE ? 1 : 0;
   const start = signs > 0 ? skipBlanks(folded, line.from + signs, line.to) : line.from;
   if (signs > 0) ink.blank(line.from, start);
   const found = markerAt(folded, afterEmphasis(folded, start, line.to), line.to);
-  if (!found) return { start, text: start, hashes, marker: undefined, bulleted: false };
+  if (!found || isInitial(folded, found, page.lastRoman))
+    return { start, text: start, hashes, marker: undefined, bulleted: false };
+  if (isCapitalRoman(found)) page.lastRoman = found.number ?? 0;
   const bulleted = found.style === 'bullet';
   const marker = bulleted ? throughBullet(folded, found, line, ink) : inSequence(found, lastMarker(drafts));
   return { start: marker.start, text: skipBlanks(folded, marker.end, line.to), hashes, marker, bulleted };

@@ -5,7 +5,7 @@ import { type Ink, TAB } from './ink.js';
 import { indent, isEmpty, type Line } from './line.js';
 import { markerAt } from './marker.js';
 import { afterEmphasis, skipBlanks } from './opening.js';
-import { endsSentence, isFull, startsSmall } from './wrap.js';
+import { endsOpen, endsSentence, isFull, startsSmall } from './wrap.js';
 
 /** A paragraph goes on while its lines were broken only for want of room. Returns the line after its last. */
 export const textEnd = (page: Page, at: number, heading: boolean): number => {
@@ -61,7 +61,8 @@ const SHORTEST_CUT = 40;
 const isCutSentence = (folded: string, before: Line, line: Line): boolean => {
   if (before.to - before.from < SHORTEST_CUT) return false;
   if (opensParenthesis(folded, before)) return true;
-  return startsSmall(folded, line.from) && !endsSentence(folded, before.to);
+  if (endsSentence(folded, before.to)) return false;
+  return startsSmall(folded, line.from) || endsOpen(folded, before.to);
 };
 
 const LOOK_BACK = 100;

@@ -2,7 +2,7 @@ import type { Cell } from '../../model/document.js';
 import type { Gutter } from './gutter.js';
 import { startsSmall } from './wrap.js';
 
-/** A row as printed, one line; `figures` when a cell after the first holds one. */
+/** A row as printed, one line; `figures` when a cell after the first column holds one. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly Cell[];
@@ -11,72 +11,123 @@ export interface Row {
 
 /**
  * `Directors (excluding Part-time and Outside   7 Directors` / `Directors) of IIJ`: the second line is the rest
- * of the label. It is one when the label before had no room for its first word, left a parenthesis open, or
- * when it begins small; a line that ends with a colon heads rows of its own.
+ * of the label above; in other tables it is the begin of the label below. Which of the two a table does shows
+ * where only one is possible; a line that ends with a colon heads rows of its own.
  */
 export const joinWrappedLabels = (
   folded: string,
   rows: readonly Row[],
   gutters: readonly Gutter[],
 ): Row[] => {
+  const sides = sidesOf({ folded, rows, room: gutters[0]!.start });
+  const last = rows.findLastIndex((row, at) => isPlural(row) || sides[at] === 'rest');
   const joined: Row[] = [];
-  const room = gutters[0]!.start;
-  let tail = rows.length;
-  while (tail > 0 && !rows[tail - 1]!.figures && rows[tail - 1]!.cells.length < 2) tail--;
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = 0; at <= last; at++) {
     const row = rows[at]!;
     const before = joined.at(-1);
-    if (before && isRest(folded, before, row, room)) joined[joined.length - 1] = withRest(before, row);
-    else if (at >= tail) break;
-    else if (before && isBegin(folded, before, row)) joined[joined.length - 1] = withBegin(before, row);
+    if (before && sides[at] === 'rest') joined[joined.length - 1] = withRest(before, row);
+    else if (before && sides[at - 1] === 'begin') joined[joined.length - 1] = withBegin(before, row);
+    else if (before && isBracketed(folded, before, row)) joined[joined.length - 1] = withNotes(before, row);
     else joined.push(row);
   }
   return joined;
 };
 
+interface Printed {
+  readonly folded: string;
+  readonly rows: readonly Row[];
+  /** How many print columns a label may take. */
+  readonly room: number;
+}
+
+type Side = 'rest' | 'begin' | undefined;
+/** How sure it is: 2 by the words themselves, 1 because there was no room, 0 not at all. */
+type Weight = 0 | 1 | 2;
+
+/** For each row that is only a label: whether it belongs to the row above or below, or to none. */
+const sidesOf = (printed: Printed): Side[] => {
+  const rest = printed.rows.map((_, at) => at);
+  const rests = new Array<Weight>(rest.length).fill(0);
+  const begins = new Array<Weight>(rest.length).fill(0);
+  for (const at of rest) rests[at] = restWeight(printed, at, rests);
+  for (const at of rest.toReversed()) begins[at] = beginWeight(printed, at, begins);
+  const lean = rest.reduce((sum, at) => sum + Math.sign(rests[at]! - begins[at]!), 0);
+  return rest.map((at) => sideOf(rests[at]!, begins[at]!, lean));
+};
+
+const sideOf = (rest: Weight, begin: Weight, lean: number): Side => {
+  if (rest === 0 && begin === 0) return undefined;
+  if (rest !== begin) return rest > begin ? 'rest' : 'begin';
+  return lean < 0 ? 'begin' : 'rest';
+};
+
 const isLabelOnly = (row: Row): boolean => row.cells.length === 1 && row.cells[0]!.column === 0;
+const isPlural = (row: Row): boolean => !isLabelOnly(row);
+const isLabelled = (row: Row): boolean => row.cells[0]!.column === 0;
 
-const labelEnd = (row: Row): Cell => {
-  const label = row.cells[0]!;
-  const last = label.parts?.at(-1);
-  return last ? { ...label, ...last } : label;
+const restWeight = (printed: Printed, at: number, rests: readonly Weight[]): Weight => {
+  const row = printed.rows[at]!;
+  const above = printed.rows[at - 1];
+  if (!above || !isLabelOnly(row) || !isLabelled(above)) return 0;
+  if (isLabelOnly(above) && rests[at - 1] === 0) return 0;
+  return flow(printed, above.cells[0]!, row.cells[0]!);
 };
 
-const isRest = (folded: string, before: Row, row: Row, room: number): boolean => {
-  if (!isLabelOnly(row) || before.cells[0]!.column !== 0 || before.cells.length < 2) return false;
-  const label = labelEnd(before);
-  const words = folded.slice(label.start, label.end);
-  if (words.endsWith(':') || folded[row.cells[0]!.end - 1] === ':') return false;
-  if (words.lastIndexOf('(') > words.lastIndexOf(')')) return true;
-  return startsSmall(folded, row.cells[0]!.start) || isCrowded(folded, label, row.cells[0]!, room);
+const beginWeight = (printed: Printed, at: number, begins: readonly Weight[]): Weight => {
+  const row = printed.rows[at]!;
+  const below = printed.rows[at + 1];
+  if (!below || !isLabelOnly(row) || !isLabelled(below)) return 0;
+  if (isLabelOnly(below) ? begins[at + 1] === 0 : !below.figures) return 0;
+  return flow(printed, row.cells[0]!, below.cells[0]!);
 };
 
-/** The first word of the rest would have run into the next column. */
-const isCrowded = (folded: string, label: Cell, rest: Cell, room: number): boolean => {
-  const lineStart = folded.lastIndexOf('\n', label.start) + 1;
-  const words = folded.slice(rest.start, rest.end);
+/** Whether one label's words run on into another's. */
+const flow = ({ folded, room }: Printed, one: Cell, other: Cell): Weight => {
+  const words = folded.slice(one.start, one.end);
+  if (words.endsWith(':') || folded[other.end - 1] === ':') return 0;
+  if (words.lastIndexOf('(') > words.lastIndexOf(')')) return 2;
+  const bracketed = folded.startsWith('(', other.start);
+  if (startsSmall(folded, bracketed ? other.start + 1 : other.start)) return 2;
+  return words.length > 20 && isCrowded(folded, one, other, room) ? 1 : 0;
+};
+
+/** The first word of the other would have run into the next column. */
+const isCrowded = (folded: string, one: Cell, other: Cell, room: number): boolean => {
+  const margin = folded.lastIndexOf('\n', one.start) + 1;
+  const words = folded.slice(other.start, other.end);
   const word = words.indexOf(' ') < 0 ? words.length : words.indexOf(' ');
-  return label.end - lineStart + 1 + word > room && label.end - label.start > 20;
+  return one.end - margin + 1 + word > room;
 };
 
-/** A label begun in the line above, its figures in the line where it ends. */
-const isBegin = (folded: string, before: Row, row: Row): boolean => {
-  if (!isLabelOnly(before) || !row.figures || row.cells[0]!.column !== 0) return false;
-  const label = folded.slice(before.cells[0]!.start, before.cells[0]!.end);
-  return !label.endsWith(':') && label.length > 20 && startsSmall(folded, row.cells[0]!.start);
-};
+const partsOf = (cell: Cell) => cell.parts ?? [{ start: cell.start, end: cell.end }];
 
+/** The cell's own span stays the piece beside the figures; `parts` has all. */
 const withRest = (before: Row, row: Row): Row => {
   const [label, ...figures] = before.cells;
-  const parts = [...(label!.parts ?? [spanOf(label!)]), spanOf(row.cells[0]!)];
-  return { line: row.line, cells: [{ ...label!, parts }, ...figures], figures: before.figures };
+  const parts = [...partsOf(label!), ...partsOf(row.cells[0]!)];
+  return { ...before, line: row.line, cells: [{ ...label!, parts }, ...figures] };
 };
 
 const withBegin = (before: Row, row: Row): Row => {
   const [label, ...figures] = row.cells;
-  const begun = before.cells[0]!;
-  const parts = [...(begun.parts ?? [spanOf(begun)]), spanOf(label!)];
-  return { line: row.line, cells: [{ ...label!, parts }, ...figures], figures: true };
+  const parts = [...partsOf(before.cells[0]!), ...partsOf(label!)];
+  return { ...row, cells: [{ ...label!, parts }, ...figures] };
 };
 
-const spanOf = ({ start, end }: Cell) => ({ start, end });
+/** `12.00` / `(forecast)`: a line of bracketed words right under figures belongs to them. */
+const isBracketed = (folded: string, before: Row, row: Row): boolean =>
+  before.figures &&
+  row.cells.every(
+    (cell) =>
+      cell.column > 0 &&
+      /^\([a-z]/.test(folded.slice(cell.start, cell.start + 2)) &&
+      before.cells.some((above) => above.column === cell.column && above.end > above.start),
+  );
+
+const withNotes = (before: Row, row: Row): Row => {
+  const cells = before.cells.map((cell) => {
+    const note = row.cells.find((other) => other.column === cell.column);
+    return note ? { ...cell, parts: [...partsOf(cell), ...partsOf(note)] } : cell;
+  });
+  return { ...before, line: row.line, cells };
+};
