@@ -10,6 +10,8 @@ import { type Measure, measureOf } from './measure.js';
 interface Path {
   readonly words: string[];
   readonly spans: Span[];
+  /** What the words say, the lower ones winning. */
+  measure: Measure;
   /** The heading cell above, so that a lower heading does not reach past the one it stands under. */
   parent: Cell | undefined;
 }
@@ -25,17 +27,19 @@ export const columnsOf = (
   const paths: Path[] = Array.from({ length: logical.count }, () => ({
     words: [],
     spans: [],
+    measure: NOTHING,
     parent: undefined,
   }));
   const stub = !startsWithFigures(grid, headerEnd);
   for (let r = from; r < headerEnd; r++)
     addHeadings(plain, grid, r, { lowest: r === headerEnd - 1, stub }, logical, paths);
-  return paths.map(({ words, spans }) => columnOf(words, spans, siblingsOf(paths, words)));
+  return paths.map(({ words, spans, measure }) => columnOf(words, spans, measure, siblingsOf(paths, words)));
 };
 
-const columnOf = (header: string[], spans: Span[], siblings: number): Column => {
-  const measure = header.length > 0 ? measureOfPath(header) : {};
+const columnOf = (header: string[], spans: Span[], measure: Measure, siblings: number): Column => {
   const last = header[header.length - 1];
+  const total = siblings > 2 && last !== undefined && TOTAL.test(last);
+  if (measure === NOTHING && !total) return { header, spans };
   return {
     header,
     spans,
@@ -44,9 +48,11 @@ const columnOf = (header: string[], spans: Span[], siblings: number): Column => 
     ...(measure.scale && { scale: measure.scale }),
     ...(measure.percent && { percent: true }),
     ...(measure.per && { per: measure.per }),
-    ...(last && TOTAL.test(last) && siblings > 2 && { total: true }),
+    ...(total && { total: true }),
   };
 };
+
+const NOTHING: Measure = {};
 
 /** How many columns stand under the same upper heading: `Total` beside one other column sums nothing. */
 const siblingsOf = (paths: readonly Path[], words: readonly string[]): number => {
@@ -61,14 +67,9 @@ const siblingsOf = (paths: readonly Path[], words: readonly string[]): number =>
 const TOTAL = /^(?:grand )?totals?(?:$|[:(]| \()|^sum$|合計$|^計$|総計$/i;
 
 /** The lowest words that say something win: `Amount (yen)` over `Number of shares` is a count. */
-const measureOfPath = (header: readonly string[]): Measure => {
-  let measure: Measure = {};
-  for (const words of header) {
-    const own = measureOf(words);
-    const counted = own.unit ?? own.percent;
-    measure = counted ? own : { ...measure, ...own };
-  }
-  return measure;
+const joinMeasures = (upper: Measure, own: Measure): Measure => {
+  if (upper === NOTHING || own.unit || own.percent) return own;
+  return { ...upper, ...own };
 };
 
 const addHeadings = (
@@ -92,11 +93,14 @@ const addHeadings = (
     const next = heads[index + 1]?.column ?? paths.length;
     const reach = width > 1 ? column + width : lowest || (stub && column === 0) ? column + 1 : next;
     const above = paths[column]?.parent;
+    const measure = measureOf(words);
+    const says = Object.keys(measure).length > 0;
     for (let g = column; g < Math.min(reach, next, paths.length); g++) {
       const path = paths[g];
       if (!path || path.parent !== above) break;
       path.words.push(words);
       path.spans.push({ start: cell.start, end: cell.end });
+      if (says) path.measure = joinMeasures(path.measure, measure);
       path.parent = cell;
     }
   });

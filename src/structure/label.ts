@@ -38,10 +38,12 @@ const beforeColon = (plain: string, from: number, to: number): Span | undefined 
 };
 
 const labelAt = (plain: string, start: number, to: number): Span | undefined => {
-  const colon = plain.indexOf(':', start);
-  if (colon < 0 || colon >= to || colon - start > 100 || colon === start) return undefined;
-  const opened = plain.indexOf('(', start);
-  if (opened >= 0 && opened < colon && plain.indexOf(')', opened) > colon) return undefined;
-  const next = plain.charCodeAt(colon + 1);
-  return next <= 32 || colon + 1 === to || next > 127 ? { start, end: colon } : undefined;
+  const head = plain.slice(start, Math.min(to, start + 101));
+  const colon = head.indexOf(':');
+  if (colon < 1) return undefined;
+  const opened = head.indexOf('(');
+  if (opened >= 0 && opened < colon && head.lastIndexOf(')', colon) < opened) return undefined;
+  const next = plain.charCodeAt(start + colon + 1);
+  const ends = next <= 32 || start + colon + 1 === to || next > 127;
+  return ends ? { start, end: start + colon } : undefined;
 };

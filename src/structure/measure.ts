@@ -14,6 +14,7 @@ export interface Measure {
 /** Reads unit, currency and scale out of a header, a caption or a row label; looks at 240 characters at most. */
 export const measureOf = (words: string): Measure => {
   const text = words.length > 240 ? words.slice(0, 240) : words;
+  if (!tells(text)) return NOTHING;
   const scale = scaleIn(text);
   const counted = countedIn(text);
   if (counted) return { unit: counted, ...(scale && { scale }) };
@@ -29,6 +30,37 @@ export const measureOf = (words: string): Measure => {
     ...(per && { per: unitOf(per[1] ?? 'share') ?? 'share' }),
   };
 };
+
+const NOTHING: Measure = {};
+/** Most labels say nothing of a measure: one look at their words is enough for them. */
+const tells = (text: string): boolean => {
+  let start = 0;
+  let capitals = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code > 127 || code === DOLLAR || code === PERCENT_SIGN || code === APOSTROPHE) return true;
+    capitals = code >= 65 && code <= 90 ? capitals + 1 : 0;
+    if (capitals === 3) return true;
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 48;
+    if (letter) continue;
+    if (at - start >= 2 && TELLING.has(text.slice(start, at).toLowerCase())) return true;
+    start = at + 1;
+  }
+  return false;
+};
+
+const SPACE = 32;
+const DOLLAR = 36;
+const PERCENT_SIGN = 37;
+const APOSTROPHE = 39;
+
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    '000 mn mln bn kr ratio yen euro euros dollar dollars thousand thousands million millions billion billions ' +
+    'trillion per percent percentage number no nos volume quantity share shares stocks rights options warrants ' +
+    'units votes persons people directors officers employees allottees recipients exchange fx eps'
+  ).split(' '),
+);
 
 /** The currency a lone sign or code names: `$` → USD, `kr` → XXX. */
 export const currencyOf = (sign: string): string | undefined =>

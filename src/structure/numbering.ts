@@ -3,20 +3,19 @@ import type { Section } from '../model/structure.js';
 
 /** What of an open section decides where the next mark goes. */
 export interface Open {
-  readonly style?: Marker['style'];
-  readonly number?: number | undefined;
-  readonly marker?: Marker;
+  /** Undefined for a heading without a mark. */
+  readonly marker: Marker | undefined;
   /** How it was laid out: type and indent; lists that look alike belong together. */
-  readonly shape?: string;
+  readonly shape: string;
   /** Heading depth as marked up, 0 when it was not. */
-  readonly heading?: number;
+  readonly heading: number;
 }
 
 export interface Placed {
   /** How many open sections stay open above the new one. */
   readonly depth: number;
-  /** A stack closed before that this mark continues. */
-  readonly reopen?: readonly Open[];
+  /** The mark goes on a stack that was closed: how much of it opens again. */
+  readonly reopen?: number;
 }
 
 /**
@@ -33,27 +32,34 @@ export const placeMarker = (
   if (marker.style === '1.1') return { depth: dottedDepth(open, marker.label) };
   const next = continued(open, marker, shape);
   if (next >= 0) return { depth: next };
-  const { number } = marker;
+  const { number, style } = marker;
   if (number !== undefined && number > 1) {
     const reopened = continued(closed, marker, shape);
-    if (reopened >= 0) return { depth: reopened, reopen: closed.slice(0, reopened + 1) };
-    const same = lastIndexOf(open, (other) => other.style === marker.style && (other.number ?? 0) < number);
+    if (reopened >= 0) return { depth: reopened, reopen: reopened + 1 };
+    const same = lastIndexOf(
+      open,
+      (other) => other.marker?.style === style && (other.marker.number ?? 0) < number,
+    );
     if (same >= 0) return { depth: same };
   }
   const top = open[open.length - 1];
-  if (top?.style === marker.style && (number !== 1 || top.shape === shape)) return { depth: open.length - 1 };
+  if (top?.marker?.style === style && (number !== 1 || top.shape === shape))
+    return { depth: open.length - 1 };
   return { depth: topMarked(open, marker, shape) };
 };
 
 /** The open section that this mark is the next of: of several, the one laid out alike, else the innermost. */
 const continued = (open: readonly Open[], marker: Marker, shape: string): number => {
-  const follows = ({ style, number }: Open): boolean =>
-    style === marker.style &&
-    marker.number !== undefined &&
-    number !== undefined &&
-    number + 1 === marker.number;
-  const alike = lastIndexOf(open, (other) => follows(other) && other.shape === shape);
-  return alike >= 0 ? alike : lastIndexOf(open, follows);
+  if (marker.number === undefined) return -1;
+  let innermost = -1;
+  for (let at = open.length - 1; at >= 0; at--) {
+    const other = open[at];
+    if (!other?.marker || other.marker.style !== marker.style) continue;
+    if (other.marker.number === undefined || other.marker.number + 1 !== marker.number) continue;
+    if (other.shape === shape) return at;
+    if (innermost < 0) innermost = at;
+  }
+  return innermost;
 };
 
 /** A heading in markup starts a list under headings above it only. */
@@ -61,10 +67,9 @@ const topMarked = (open: readonly Open[], marker: Marker, shape: string): number
   if (!shape.startsWith('heading')) return open.length;
   const level = Number(shape.slice(7));
   const depth = open.findIndex(
-    ({ heading, style }) =>
-      heading !== undefined &&
-      heading > 0 &&
-      (heading > level || (heading === level && style === marker.style)),
+    (other) =>
+      other.heading > 0 &&
+      (other.heading > level || (other.heading === level && other.marker?.style === marker.style)),
   );
   return depth < 0 ? open.length : depth;
 };
@@ -77,7 +82,7 @@ const dottedDepth = (open: readonly Open[], label: string): number => {
     const at = lastIndexOf(open, ({ marker }) => marker?.label === prefix);
     if (at >= 0) return at + 1;
   }
-  const named = lastIndexOf(open, ({ style }) => style === undefined);
+  const named = lastIndexOf(open, (other) => other.marker === undefined);
   return named + 1;
 };
 

@@ -2,6 +2,7 @@ import type { Block, Document, TextBlock } from '../model/document.js';
 import type { Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import type { Dateline, Outline, Section, Table } from '../model/structure.js';
+import { rolesOf } from './block-role.js';
 import { marginsOf } from './boilerplate.js';
 import { cursorOver } from './cursor.js';
 import { datelineOf } from './dateline.js';
@@ -20,13 +21,14 @@ export const outline = (document: Document, literals: readonly Literal[]): Outli
   const gridded = gridsOf(document, literals);
   const dateline = datelineOf(document, literals, cursorOver(literals));
   const title = titleOf(document, headEnd(document, dateline));
-  const sections = sectionsOf(document, bodyStart(document, dateline, title));
+  const roles = rolesOf(document);
+  const sections = sectionsOf(document, roles, bodyStart(document, dateline, title));
   return {
     ...(title && { title }),
     ...(dateline && { dateline }),
     sections,
     tables: gridded.map(({ table }): Table => table),
-    ...marginsOf(document),
+    ...marginsOf(document, roles),
     literals: refined(document, literals, gridded, sections),
   };
 };
@@ -50,9 +52,11 @@ const isNumbered = (block: Block): boolean =>
 
 const gridsOf = (document: Document, literals: readonly Literal[]): GriddedTable[] => {
   const cursor = cursorOver(literals);
-  return document.blocks.flatMap((block, at) =>
-    block.type === 'table' ? tablesOf(document, at, literals, cursor) : [],
-  );
+  const found: GriddedTable[] = [];
+  document.blocks.forEach((block, at) => {
+    if (block.type === 'table') found.push(...tablesOf(document, at, literals, cursor));
+  });
+  return found;
 };
 
 /** The same array when no header and no label has anything to say. */

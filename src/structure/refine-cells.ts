@@ -50,14 +50,17 @@ const refineRow = (scene: RowScene): void => {
     if (!literal || source.kinds[index] !== CELL.figure) return;
     const column = gridded.logical.groups[cell.column] ?? cell.column;
     if (column === 0 && row.labelSpan.end > cell.start) return;
-    if (goesOn(plain, literal.end, cell.end)) return;
-    own ??= rowMeasure(row);
+    if (!REFINABLE.has(literal.type) || goesOn(plain, literal.end, cell.end)) return;
+    own ??= literal.type === 'percent' || literal.type === 'quantity' ? undefined : rowMeasure(row);
     const beside = besideOf(plain, source, index);
-    const measure = { ...measureIn(scene, column, own), ...beside.measure };
+    const measure = { ...measureIn(scene, column, own ?? NOTHING), ...beside.measure };
     const refined = applyMeasure(literal, measure, beside.negative || negativeAlone(plain, cell, literal));
     if (refined !== literal) scene.change(at, refined);
   });
 };
+
+const NOTHING: Measure = {};
+const REFINABLE: ReadonlySet<Literal['type']> = new Set(['number', 'money', 'quantity', 'percent']);
 
 /** Digits right after the literal: the scanner took a part of a number, so nothing is said of it. */
 const goesOn = (plain: string, at: number, end: number): boolean => {

@@ -14,16 +14,21 @@ export const titleAndBody = ({ plain }: Document, block: TextBlock): Pick<Sectio
       title: { start, end: dropBlanks(plain, start, block.gap.start) },
       body: { start: block.gap.end, end },
     };
-  const colon = plain.indexOf(': ', start);
-  if (colon > start && colon < end && colon - start <= 120)
-    return { title: { start, end: dropBlanks(plain, start, colon) }, body: { start: colon + 1, end } };
+  const head = plain.slice(start, Math.min(end, start + 162));
+  const colon = head.indexOf(': ');
+  if (colon > 0 && colon <= 120)
+    return {
+      title: { start, end: dropBlanks(plain, start, start + colon) },
+      body: { start: start + colon + 1, end },
+    };
   if (end - start <= 160) return { title: { start, end }, body: { start: end, end } };
-  return { title: { start, end: firstSentence(plain, start, end) }, body: { start, end } };
+  return { title: { start, end: start + firstSentence(head) }, body: { start, end } };
 };
 
-const firstSentence = (plain: string, start: number, end: number): number => {
-  const stop = plain.indexOf('. ', start);
-  if (stop > 0 && stop < Math.min(end, start + 160)) return stop;
-  const blank = plain.lastIndexOf(' ', start + 160);
-  return blank > start ? Math.min(end, blank) : Math.min(end, start + 160);
+/** Where the first sentence of a long item ends, or the last whole word that fits a title. */
+const firstSentence = (head: string): number => {
+  const stop = head.indexOf('. ');
+  if (stop > 0) return stop;
+  const blank = head.lastIndexOf(' ', 160);
+  return blank > 0 ? blank : head.length;
 };

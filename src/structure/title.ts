@@ -1,7 +1,7 @@
 import type { Document, TextBlock } from '../model/document.js';
 import type { Outline } from '../model/structure.js';
 import { dropBlanks, fold, skipBlanks } from './blanks.js';
-import { LEGAL_TEXT, opens, WIRE } from './words.js';
+import { LEGAL_TEXT, matchesAt, WIRE } from './words.js';
 
 type Title = NonNullable<Outline['title']>;
 
@@ -42,7 +42,11 @@ const linesBefore = ({ blocks, plain }: Document, before: number): Range[] => {
     if (block.type === 'item' && block.marker?.style === 'bullet') continue;
     const line = lineOf(plain, block);
     if (/^https?:/.test(plain.slice(line.start, line.start + 6))) continue;
-    if (line.end > line.start && !opens(WIRE, plain, line.start) && !opens(LEGAL_TEXT, plain, line.start))
+    if (
+      line.end > line.start &&
+      !matchesAt(WIRE, plain, line.start) &&
+      !matchesAt(LEGAL_TEXT, plain, line.start)
+    )
       lines.push(line);
   }
   return lines;
