@@ -54,14 +54,20 @@ const citedIn = (literals: readonly Literal[], plain: string): readonly Referenc
 type Reference = Pick<ReferenceLiteral, 'start' | 'end' | 'target'>;
 
 function* pointedAt(word: string, plain: string): Iterable<Reference> {
-  for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
+  for (let found = plain.indexOf(word); found >= 0; found = plain.indexOf(word, found + word.length)) {
+    const at = found - (word === 'bove' ? 2 : 1);
+    const before = plain.charCodeAt(at - 1);
+    if (before !== STOP && before !== BRACKET) continue;
     const match = BEFORE_POINTER.exec(plain.slice(Math.max(0, at - 24), at));
     const target = match?.[1];
     if (match && target) yield { start: at - target.length, end: at, target };
   }
 }
 
-const POINTERS = [' above', ' below'];
+// Searched by their rarer letters: a blank or an `a` stands everywhere.
+const POINTERS = ['bove', 'below'];
+const STOP = 0x2e;
+const BRACKET = 0x29;
 const BEFORE_POINTER = /\b(?:in|to|under|with|of|see|and|or|item|paragraph|section) {1,3}(\(?\d{1,2}[.)])$/i;
 
 const isSectionReference = (literal: Literal): literal is ReferenceLiteral =>

@@ -121,7 +121,8 @@ const misfit = (
 function* tenses(literals: readonly Literal[], plain: string, release: string): Iterable<Verdict> {
   for (const literal of literals) {
     if (literal.type !== 'date' || literal.date.length < 10 || literal.ambiguous) continue;
-    const tense = TENSE.exec(plain.slice(Math.max(0, literal.start - 40), literal.start));
+    const before = plain.slice(Math.max(0, literal.start - 40), literal.start);
+    const tense = ENDS.test(before.slice(-10)) && TENSE.exec(before);
     if (!tense) continue;
     const past = tense[2]?.toLowerCase() === 'ended';
     if (past && literal.date > release) yield wrongTense(literal, 'ended', release);
@@ -130,6 +131,7 @@ function* tenses(literals: readonly Literal[], plain: string, release: string): 
   }
 }
 
+const ENDS = /end(?:ed|ing)(?: on)? {1,3}$/i;
 const TENSE =
   /\b((?:fiscal |business )?year|quarter|half|months|period|term),? (ended|ending)(?: on)? {1,3}$/i;
 const YEAR = /^fiscal year|^business year/i;

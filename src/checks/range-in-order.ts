@@ -41,8 +41,10 @@ const endsOf = (before: Literal | undefined, literal: Literal, plain: string): E
   if (!before || !isFigureLiteral(before) || !isFigureLiteral(literal)) return undefined;
   if (literal.start - before.end > 12 || before.type === 'duration') return undefined;
   const join = plain.slice(before.end, literal.start);
-  const between = /\bbetween {1,3}$/i.test(plain.slice(Math.max(0, before.start - 12), before.start));
-  return DASH.test(join) || (between && AND.test(join)) ? { low: before, high: literal } : undefined;
+  if (DASH.test(join)) return { low: before, high: literal };
+  if (!AND.test(join)) return undefined;
+  const lead = plain.slice(Math.max(0, before.start - 12), before.start);
+  return /\bbetween {1,3}$/i.test(lead) ? { low: before, high: literal } : undefined;
 };
 
 const DASH = /^ {0,3}[-~] {0,3}$/;

@@ -43,7 +43,7 @@ describe.runIf(existsSync(SHARED))('releases as published', () => {
     expect(failures(first ?? '')).toEqual([]);
     expect(failures(second ?? '')).toEqual([
       'note defined-terms-used-consistently: Reorganized Company',
-      'note defined-terms-used-consistently: new shares\n  acquisition rights',
+      'note defined-terms-used-consistently: new shares\n      acquisition rights',
       'note defined-terms-used-consistently: Share Purchase Warrants',
     ]);
   });

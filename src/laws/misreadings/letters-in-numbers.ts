@@ -22,18 +22,22 @@ export function* lettersInNumbers(plain: string, literals: readonly Literal[]): 
   }
 }
 
-/** Figures that touch a letter, and letters after a thousands comma: both found without reading all the text. */
+/** Figures that touch a letter, codes of letters and digits (`2O13`), and letters after a thousands comma: both found without reading all the text. */
 function* candidates(plain: string, literals: readonly Literal[]): Iterable<number> {
   const found: number[] = [];
   for (const { start, end } of figuresIn(literals)) {
     if (LOOKALIKE.test(plain.charAt(end)) || /[lIoOSB,]/.test(plain.charAt(start - 1))) found.push(start);
   }
-  for (const sign of [',o', ',O', ',l', ',I']) {
-    for (let at = plain.indexOf(sign); at >= 0; at = plain.indexOf(sign, at + 2)) found.push(at + 1);
+  for (const literal of literals) {
+    if (literal.type === 'identifier' && literal.of === 'code') found.push(literal.start);
+  }
+  for (let at = plain.indexOf(','); at >= 0; at = plain.indexOf(',', at + 1)) {
+    if (AFTER_COMMA.includes(plain.charAt(at + 1))) found.push(at + 1);
   }
   yield* found.sort((a, b) => a - b);
 }
 
+const AFTER_COMMA = ['o', 'O', 'l', 'I'];
 const LOOKALIKE = /[lIoOSB]/;
 const LETTER = /[lIoOSB]/;
 const GROUPED = /^[\dlIoOSB]{1,3}(?:,[\dlIoO]{3}){1,5}$/;

@@ -42,8 +42,9 @@ const overlapsSeen = (start: number, seen: ReadonlySet<number>): boolean => {
   return false;
 };
 
-const HEADS = 'dates?|periods?|prices?|rights?|shares|amounts?|units?|offering|meeting';
-const PAIRS = new RegExp(`\\b([A-Za-z]{4,14}) {1,3}(?:${HEADS})\\b`, 'gi');
+const HEADS =
+  '[Dd]ates?|[Pp]eriods?|[Pp]rices?|[Rr]ights?|[Ss]hares|[Aa]mounts?|[Uu]nits?|[Oo]ffering|[Mm]eeting';
+const PAIRS = new RegExp(`\\b([A-Za-z]{4,14}) {1,3}(?:${HEADS})\\b`, 'g');
 
 const FIRST_WORDS = (
   'delivery payment pricing record effective allotment subscription exercise settlement release closing issue offer ' +
@@ -52,11 +53,19 @@ const FIRST_WORDS = (
 ).split(' ');
 const KNOWN = new Set(FIRST_WORDS);
 
+/** Words one edit apart share their first three letters or their last three. */
+const BY_END = new Map<string, string[]>();
+for (const word of FIRST_WORDS) {
+  for (const key of [word.slice(0, 3), `.${word.slice(-3)}`])
+    BY_END.set(key, [...(BY_END.get(key) ?? []), word]);
+}
+
 const knownNear = (word: string, head: string): string | undefined => {
   if (KNOWN.has(word)) return undefined;
-  const first = FIRST_WORDS.find((known) => known[0] === word[0] && editDistance(word, known, 2) === 1);
-  // "Offer" and "offers", "grant" and "grants" are forms of one word, not misprints of one.
-  return first && `${first}s` !== word && word !== `${first}d` ? `${first} ${head}` : undefined;
+  const near = [...(BY_END.get(word.slice(0, 3)) ?? []), ...(BY_END.get(`.${word.slice(-3)}`) ?? [])];
+  const first = near.find((known) => editDistance(word, known, 2) === 1);
+  // "Offers" and "offered", "grants" are forms of one word, not misprints of one.
+  return first && `${first}s` !== word && `${first}d` !== word ? `${first} ${head}` : undefined;
 };
 
 const inCaseOf = (printed: string, known: string): string =>

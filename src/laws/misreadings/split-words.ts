@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Document } from '../../model/document.js';
+import type { Cell, Document } from '../../model/document.js';
 import type { Outline, Table } from '../../model/structure.js';
 import type { Misreading } from './misreading.js';
 
@@ -22,17 +22,18 @@ const MOST_ROWS = 100;
 
 function* splitsIn(cell: Cell, document: Document): Iterable<Misreading> {
   if (cell.end - cell.start < 5 || cell.parts) return;
-  const text = cellText(document, cell);
-  for (const [whole, head = '', tail = ''] of text.matchAll(PIECES)) {
+  const text = document.plain.slice(cell.start, Math.min(cell.end, cell.start + LONGEST));
+  for (const { 0: whole, 1: head = '', 2: tail = '', index } of text.matchAll(PIECES)) {
     const joined = head + tail;
-    const at = document.plain.indexOf(whole, cell.start);
-    if (at < 0 || at >= cell.end || !ENDING.test(tail) || !isWord(joined, document.plain)) continue;
+    if (!ENDING.test(tail) || !isWord(joined, document.plain)) continue;
+    const start = cell.start + index;
     const explanation = `"${joined}" is one word`;
-    yield { start: at, end: at + whole.length, probable: joined, explanation };
+    yield { start, end: start + whole.length, probable: joined, explanation };
   }
 }
 
-const PIECES = /\b([A-Za-z][a-z]{2,20}) ([a-z]{1,5})\b/g;
+const LONGEST = 200;
+const PIECES = /\b([A-Za-z][a-z]{2,20}) {1,2}([a-z]{1,5})\b/g;
 const ENDING =
   /^(?:m?ents?|m?ts?|nts?|t?ions?|ons?|ings?|ngs?|ed|ers?|ly|i?ty|ties|als?|[ae]nces?|ces?|[ai]?ble|ous|ive|ates?|tes?|ures?|res?|ies|ys?|es?|d|n|t|l|s|y)$/;
 

@@ -15,6 +15,7 @@ export interface Change {
 
 /** Every change in a phrase whose words leave no doubt which figure is which. */
 export function* changesIn({ figures, gaps }: Phrase): Iterable<Change> {
+  if (!figures.some(({ type }) => type === 'percent') && !gaps.some((gap) => gap.includes('from '))) return;
   for (let at = 0; at < figures.length; at++) {
     if (gaps.slice(at, at + 4).some((gap) => LOSS.test(gap))) continue;
     for (const read of READERS) {
@@ -31,7 +32,7 @@ type Reader = (figures: readonly FigureLiteral[], gaps: readonly string[], at: n
 /** "from A to B, an increase of C, or D %". */
 const fromTo: Reader = (figures, gaps, at) => {
   const [before, after, third] = [figures[at], figures[at + 1], figures[at + 2]];
-  if (!before || !after || !third || !FROM.test(gaps[at] ?? '') || !TO.test(gaps[at + 1] ?? ''))
+  if (!before || !after || !third || !FROM.test(endOf(gaps[at])) || !TO.test(gaps[at + 1] ?? ''))
     return undefined;
   const direction = directionOf(OF_CHANGE.exec(gaps[at + 2] ?? '')?.[1]);
   return direction && withMeasures({ before, after, direction }, third, figures[at + 3], gaps[at + 3]);
@@ -39,7 +40,7 @@ const fromTo: Reader = (figures, gaps, at) => {
 
 /** "increased by C, or D %, to B from A"; "up D % to B compared with A"; "increased C, or D %, to B". */
 const byTo: Reader = (figures, gaps, at) => {
-  const direction = directionOf(VERB.exec(gaps[at] ?? '')?.[1]);
+  const direction = directionOf(VERB.exec(endOf(gaps[at]))?.[1]);
   const first = figures[at];
   if (!direction || !first) return undefined;
   const second = ALSO.test(gaps[at + 1] ?? '') ? figures[at + 1] : undefined;
@@ -93,7 +94,7 @@ const comparedTo: Reader = (figures, gaps, at) => {
 /** "decreased to B from A": nothing but the direction. */
 const wentTo: Reader = (figures, gaps, at) => {
   const [after, before] = [figures[at], figures[at + 1]];
-  const direction = directionOf(VERB_TO.exec(gaps[at] ?? '')?.[1]);
+  const direction = directionOf(VERB_TO.exec(endOf(gaps[at]))?.[1]);
   if (!after || !before || !direction || !COMPARED.test(gaps[at + 1] ?? '')) return undefined;
   return { after, before, direction };
 };
@@ -131,6 +132,9 @@ const measureOf = (figure: FigureLiteral): string => {
   if (figure.type === 'money') return figure.currency;
   return figure.type === 'quantity' ? figure.unit : figure.type;
 };
+
+/** The last words of a gap: patterns that end in `$` would else start at every letter of it. */
+const endOf = (gap = ''): string => gap.slice(-48);
 
 const directionOf = (word: string | undefined): Change['direction'] | undefined => {
   if (word === undefined) return undefined;

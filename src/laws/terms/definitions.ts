@@ -30,25 +30,30 @@ const LONGEST = 80;
 const TERM = /^[A-Z][A-Za-z'&/().,-]{0,40}(?: {1,3}[A-Za-z'&/().,-]{1,40}){0,7}$/;
 
 const isIntroduced = (plain: string, quote: number): boolean => {
-  const from = Math.max(0, quote - REACH);
-  const before = plain.slice(from, quote);
-  const bracket = openBracket(before);
-  return bracket >= 0 && LEAD.test(before.slice(bracket + 1));
+  const bracket = openBracket(plain, quote);
+  return bracket >= 0 && LEAD.test(plain.slice(Math.max(bracket + 1, quote - LEAD_REACH), quote));
 };
+
+const LEAD_REACH = 40;
 
 const REACH = 200;
 
-/** The bracket that is still open at the end of the words, -1 when there is none. */
-const openBracket = (words: string): number => {
+/** The bracket that is still open where the quote stands, -1 when there is none. */
+const openBracket = (plain: string, quote: number): number => {
   let depth = 0;
-  for (let at = words.length - 1; at >= 0; at--) {
-    const sign = words.charAt(at);
-    if (sign === '\n' || sign === '\t') return -1;
-    if (sign === ')') depth++;
-    else if (sign === '(' && depth-- === 0) return at;
+  for (let at = quote - 1; at >= Math.max(0, quote - REACH); at--) {
+    const sign = plain.charCodeAt(at);
+    if (sign > CLOSE) continue;
+    if (sign < BLANK) return -1;
+    if (sign === CLOSE) depth++;
+    else if (sign === OPEN && depth-- === 0) return at;
   }
   return -1;
 };
+
+const BLANK = 0x20;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 const LEAD =
   /(?:^|[,;:"] {0,2}|\b(?:the|each|an?|as|and|or|any|such|collectively|called|together|hereinafter|our|its|their|to|being|with|individually)) {0,3}[:,]? {0,3}(?:the )?$/i;

@@ -10,15 +10,36 @@ export interface InstrumentName extends Span {
 
 /** Every place where the instrument is named, with its name in a common form; nothing where it is no topic. */
 export const instrumentNames = (plain: string): readonly InstrumentName[] => {
-  if (!/[Aa]cquisition [Rr]ight/.test(plain)) return [];
-  return Array.from(plain.matchAll(NAMES), (match) => ({
-    name: commonForm(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (!plain.includes('quisition right') && !plain.includes('quisition Right')) return [];
+  const found = MIDDLES.flatMap((middle) => [...namesAround(middle, plain)]);
+  return found.sort((a, b) => a.start - b.start);
 };
 
-const NAMES =
-  /\b(?:[Nn]ew {1,12})?(?:[Ss]tock|[Ss]hare)s? {1,12}(?:[Aa]cquisition|[Ss]ubscription|[Pp]urchase) {1,12}(?:[Rr]ight|[Ww]arrant)s?\b/g;
+/** Searched by their rarer letters: ac-quisition, su-bscription, p-urchase. */
+const MIDDLES = ['quisition', 'bscription', 'urchase'];
+
+function* namesAround(middle: string, plain: string): Iterable<InstrumentName> {
+  for (let at = plain.indexOf(middle); at >= 0; at = plain.indexOf(middle, at + middle.length)) {
+    if (!RIGHTS.includes(plain.charAt(nextWord(plain, at + middle.length)))) continue;
+    const from = Math.max(0, at - REACH);
+    const match = NAME.exec(plain.slice(from, at + REACH));
+    if (!match || from + match.index + match[0].length < at) continue;
+    const start = from + match.index;
+    yield { name: commonForm(match[0]), start, end: start + match[0].length };
+  }
+}
+
+/** Where the next word starts, a few blanks further. */
+const nextWord = (plain: string, at: number): number => {
+  let next = at;
+  while (next - at < 12 && plain.charCodeAt(next) === 0x20) next++;
+  return next;
+};
+
+const RIGHTS = ['r', 'R', 'w', 'W'];
+const REACH = 36;
+
+const NAME =
+  /\b(?:[Nn]ew {1,12})?(?:[Ss]tock|[Ss]hare)s? {1,12}(?:[Aa]cquisition|[Ss]ubscription|[Pp]urchase) {1,12}(?:[Rr]ight|[Ww]arrant)s?\b/;
 
 const commonForm = (name: string): string => name.toLowerCase().replace(/s\b/g, '').replace(/ {2,}/g, ' ');

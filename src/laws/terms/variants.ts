@@ -35,43 +35,68 @@ const collect = (
   plain: string,
   found: Variant[],
 ): void => {
+  const judged = new Map<string, string | undefined>();
+  const most = Math.max(...owners.map(({ length }) => length)) - 1;
   for (let at = plain.indexOf(head); at >= 0; at = plain.indexOf(head, at + head.length)) {
-    if (!/[ \n\t,.;:)'"]/.test(plain.charAt(at + head.length) || ' ')) continue;
-    const words = capitalsBefore(plain, at);
-    for (const owner of owners) {
-      const used = words.slice(-(owner.length - 1));
-      const [first] = used;
-      if (!first || used.length < owner.length - 1) continue;
-      const phrase = [...used.map(({ word }) => word), head].join(' ');
-      if (defined.has(fold(phrase)) || !isVariant(owner, phrase.split(' '))) continue;
-      found.push({ phrase, term: owner.join(' '), start: first.start, end: at + head.length });
-      break;
-    }
+    const start = capitalsBefore(plain, at, most);
+    const end = at + head.length;
+    if (start === at || isLetter(plain.charCodeAt(end))) continue;
+    const words = plain.slice(start, end);
+    if (!judged.has(words)) judged.set(words, ownerOf(words.split(/ {1,12}/), owners, defined));
+    const term = judged.get(words);
+    if (term === undefined) continue;
+    const phrase = lastWords(words, term.split(' ').length);
+    found.push({ phrase: phrase.replace(/ {2,}/g, ' '), term, start: end - phrase.length, end });
   }
 };
 
-interface Word {
-  readonly word: string;
-  readonly start: number;
-}
+/** The defined term that the last of these words vary, if there is one and they are not defined themselves. */
+const ownerOf = (
+  words: readonly string[],
+  owners: readonly (readonly string[])[],
+  defined: ReadonlySet<string>,
+): string | undefined =>
+  owners
+    .find((owner) => {
+      const phrase = words.slice(-owner.length);
+      return (
+        phrase.length === owner.length && !defined.has(fold(phrase.join(' '))) && isVariant(owner, phrase)
+      );
+    })
+    ?.join(' ');
 
-/** The capitalised words that stand directly before an offset, at most three. */
-const capitalsBefore = (plain: string, at: number): readonly Word[] => {
-  const words: Word[] = [];
-  let end = at;
-  while (words.length < MOST_WORDS - 1) {
-    const match = LAST_WORD.exec(plain.slice(Math.max(0, end - REACH), end));
-    const word = match?.[1];
-    if (!match || !word) break;
-    const start = end - match[0].length + (match[0].length - match[0].trimStart().length);
-    words.unshift({ word, start: start + (/^["(]/.test(match[0].trimStart()) ? 1 : 0) });
-    end = words[0]?.start ?? 0;
+const lastWords = (words: string, count: number): string => {
+  let at = words.length;
+  for (let left = count; left > 0; left--) {
+    while (at > 0 && words.charCodeAt(at - 1) === BLANK) at--;
+    while (at > 0 && words.charCodeAt(at - 1) !== BLANK) at--;
   }
-  return words;
+  return words.slice(at);
 };
 
-const REACH = 48;
-const LAST_WORD = /(?:^|[ ("])([A-Z][a-z]{2,30}) {1,12}$/;
+/** Where the capitalised words start that stand directly before an offset, at most so many. */
+const capitalsBefore = (plain: string, at: number, most: number): number => {
+  let start = at;
+  for (let count = 0; count < most; count++) {
+    let end = start;
+    while (end > 0 && start - end < LONGEST_GAP && plain.charCodeAt(end - 1) === BLANK) end--;
+    let first = end;
+    while (first > 0 && end - first < LONGEST_WORD && isLetter(plain.charCodeAt(first - 1))) first--;
+    const initial = plain.charCodeAt(first);
+    if (end === start || end - first < 3 || initial < UPPER_A || initial > UPPER_Z) break;
+    start = first;
+  }
+  return start;
+};
+
+const isLetter = (code: number): boolean =>
+  (code >= UPPER_A && code <= UPPER_Z) || (code >= 0x61 && code <= 0x7a);
+
+const LONGEST_GAP = 12;
+const LONGEST_WORD = 30;
+const BLANK = 0x20;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 
 /** The same words in another form or order, or one of them exchanged for a misspelling or a synonym. */
 const isVariant = (term: readonly string[], phrase: readonly string[]): boolean => {
