@@ -5,7 +5,7 @@ import { fold } from './blanks.js';
 import { CELL } from './cell-kind.js';
 import type { Grid } from './grid.js';
 import type { LogicalColumns } from './logical-columns.js';
-import { type Measure, measureOf } from './measure.js';
+import { type Measure, measureOf, NOTHING } from './measure.js';
 
 interface Path {
   readonly words: string[];
@@ -40,19 +40,15 @@ const columnOf = (header: string[], spans: Span[], measure: Measure, siblings: n
   const last = header[header.length - 1];
   const total = siblings > 2 && last !== undefined && TOTAL.test(last);
   if (measure === NOTHING && !total) return { header, spans };
-  return {
-    header,
-    spans,
-    ...(measure.unit && { unit: measure.unit }),
-    ...(measure.currency && { currency: measure.currency }),
-    ...(measure.scale && { scale: measure.scale }),
-    ...(measure.percent && { percent: true }),
-    ...(measure.per && { per: measure.per }),
-    ...(total && { total: true }),
-  };
+  const column: { -readonly [K in keyof Column]: Column[K] } = { header, spans };
+  if (measure.unit) column.unit = measure.unit;
+  if (measure.currency) column.currency = measure.currency;
+  if (measure.scale) column.scale = measure.scale;
+  if (measure.percent) column.percent = true;
+  if (measure.per) column.per = measure.per;
+  if (total) column.total = true;
+  return column;
 };
-
-const NOTHING: Measure = {};
 
 /** How many columns stand under the same upper heading: `Total` beside one other column sums nothing. */
 const siblingsOf = (paths: readonly Path[], words: readonly string[]): number => {
@@ -68,8 +64,14 @@ const TOTAL = /^(?:grand )?totals?(?:$|[:(]| \()|^sum$|合計$|^計$|総計$/i;
 
 /** The lowest words that say something win: `Amount (yen)` over `Number of shares` is a count. */
 const joinMeasures = (upper: Measure, own: Measure): Measure => {
-  if (upper === NOTHING || own.unit || own.percent) return own;
-  return { ...upper, ...own };
+  if (upper === NOTHING || own.unit || own.percent || own.bare) return own;
+  return {
+    unit: own.currency ? undefined : upper.unit,
+    currency: own.currency ?? upper.currency,
+    scale: own.scale ?? upper.scale,
+    percent: upper.percent,
+    per: own.per ?? upper.per,
+  };
 };
 
 const addHeadings = (
@@ -94,13 +96,12 @@ const addHeadings = (
     const reach = width > 1 ? column + width : lowest || (stub && column === 0) ? column + 1 : next;
     const above = paths[column]?.parent;
     const measure = measureOf(words);
-    const says = Object.keys(measure).length > 0;
     for (let g = column; g < Math.min(reach, next, paths.length); g++) {
       const path = paths[g];
       if (!path || path.parent !== above) break;
       path.words.push(words);
       path.spans.push({ start: cell.start, end: cell.end });
-      if (says) path.measure = joinMeasures(path.measure, measure);
+      if (measure !== NOTHING) path.measure = joinMeasures(path.measure, measure);
       path.parent = cell;
     }
   });

@@ -76,21 +76,19 @@ const placeIn = (source: Source, literal: Span): Place => {
   const { document, outline } = source;
   const { start } = literal;
   const block = blockAt(document, start);
+  const place: { -readonly [K in keyof Place]: Place[K] } = { block, sentence: literal };
   const section = sectionAt(outline.sections, start);
+  if (section) place.section = section;
   const table = block.type === 'table' ? tableAt(outline.tables, start) : undefined;
   const row = table && rowAt(table, start);
   const cell = row && cellAt(row, start);
-  const column = cell && table.columns[cell.column];
-  const sentence = cell ? { start: cell.start, end: cell.end } : sentenceIn(source, block, start);
-  return {
-    block,
-    sentence,
-    ...(section && { section }),
-    ...(table && { table }),
-    ...(row && { row }),
-    ...(column && { column }),
-    ...(cell && { cell }),
-  };
+  if (table) place.table = table;
+  if (row) place.row = row;
+  if (cell) place.cell = cell;
+  const column = cell && table?.columns[cell.column];
+  if (column) place.column = column;
+  place.sentence = cell ? { start: cell.start, end: cell.end } : sentenceIn(source, block, start);
+  return place;
 };
 
 const sentenceIn = ({ document, sentences }: Source, block: Block, offset: number): Span => {

@@ -31,11 +31,15 @@ const ownLabel = (plain: string, { block, sentence }: Place, literal: Span): str
  * parts it from the label before ("Dividend amount: 1.52 NOK - Ex-date: 25 February"), to a colon.
  */
 const beforeColon = (plain: string, from: number, to: number): Span | undefined => {
-  const window = plain.slice(from, to);
+  // A sentence may be megabytes long; a label further back is no longer this literal's.
+  const first = Math.max(from, to - REACH);
+  const window = plain.slice(first, to);
   const parted = Math.max(window.lastIndexOf(' - '), window.lastIndexOf('; '), window.lastIndexOf(' | '));
-  const inner = parted < 0 ? undefined : labelAt(plain, from + parted + 2, to);
+  const inner = parted < 0 ? undefined : labelAt(plain, first + parted + 2, to);
   return inner ?? labelAt(plain, from, to);
 };
+
+const REACH = 600;
 
 const labelAt = (plain: string, start: number, to: number): Span | undefined => {
   const head = plain.slice(start, Math.min(to, start + 101));

@@ -1,14 +1,14 @@
 /** What header words say of the figures below them: `Total (thousand yen)` is JPY, a thousand at a time. */
 export interface Measure {
-  readonly unit?: string;
-  readonly currency?: string;
+  readonly unit?: string | undefined;
+  readonly currency?: string | undefined;
   /** A power of ten as a decimal string, `1000`. */
-  readonly scale?: string;
-  readonly percent?: boolean;
+  readonly scale?: string | undefined;
+  readonly percent?: boolean | undefined;
   /** An amount for one of them: `Price per share (SEK)` → `share`. Such figures are never in thousands. */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** A ratio, an exchange rate, a number of things of no known unit: takes no measure from elsewhere. */
-  readonly bare?: boolean;
+  readonly bare?: boolean | undefined;
 }
 
 /** Reads unit, currency and scale out of a header, a caption or a row label; looks at 240 characters at most. */
@@ -17,33 +17,26 @@ export const measureOf = (words: string): Measure => {
   if (!tells(text)) return NOTHING;
   const scale = scaleIn(text);
   const counted = countedIn(text);
-  if (counted) return { unit: counted, ...(scale && { scale }) };
+  if (counted) return { unit: counted, scale };
   const currency = currencyIn(text);
   const per = PER.exec(text);
   if (BARE.test(text) && !per) return { bare: true };
   const unit = currency || per ? undefined : unitIn(text);
-  return {
-    ...(unit && { unit }),
-    ...(currency && { currency }),
-    ...(scale && { scale }),
-    ...(!currency && !unit && PERCENT.test(text) && { percent: true }),
-    ...(per && { per: unitOf(per[1] ?? 'share') ?? 'share' }),
-  };
+  const percent = !currency && !unit && PERCENT.test(text) ? true : undefined;
+  if (!unit && !currency && !scale && !percent && !per) return NOTHING;
+  return { unit, currency, scale, percent, per: per ? (unitOf(per[1] ?? 'share') ?? 'share') : undefined };
 };
 
-const NOTHING: Measure = {};
+export const NOTHING: Measure = {};
+
 /** Most labels say nothing of a measure: one look at their words is enough for them. */
 const tells = (text: string): boolean => {
   let start = 0;
-  let capitals = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
     if (code > 127 || code === DOLLAR || code === PERCENT_SIGN || code === APOSTROPHE) return true;
-    capitals = code >= 65 && code <= 90 ? capitals + 1 : 0;
-    if (capitals === 3) return true;
-    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 48;
-    if (letter) continue;
-    if (at - start >= 2 && TELLING.has(text.slice(start, at).toLowerCase())) return true;
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 48) continue;
+    if (at - start >= 2 && at - start <= 12 && TELLING.has(text.slice(start, at).toLowerCase())) return true;
     start = at + 1;
   }
   return false;
@@ -54,14 +47,6 @@ const DOLLAR = 36;
 const PERCENT_SIGN = 37;
 const APOSTROPHE = 39;
 
-const TELLING: ReadonlySet<string> = new Set(
-  (
-    '000 mn mln bn kr ratio yen euro euros dollar dollars thousand thousands million millions billion billions ' +
-    'trillion per percent percentage number no nos volume quantity share shares stocks rights options warrants ' +
-    'units votes persons people directors officers employees allottees recipients exchange fx eps'
-  ).split(' '),
-);
-
 /** The currency a lone sign or code names: `$` → USD, `kr` → XXX. */
 export const currencyOf = (sign: string): string | undefined =>
   SIGNS[sign] ?? (CODE.test(sign) ? sign : undefined);
@@ -71,6 +56,17 @@ export const unitOf = (word: string): string | undefined => UNITS[word.toLowerCa
 
 const CODES =
   'USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD|NZD|CNY|RMB|HKD|SGD|TWD|NTD|KRW|INR|PLN|CZK|HUF|ISK|ZAR|BRL|MXN|ILS|TRY|THB|IDR|MYR|PHP|AED|SAR';
+const TELLING: ReadonlySet<string> = new Set([
+  ...(
+    '000 mn mln bn kr ratio yen euro euros dollar dollars thousand thousands million millions billion billions ' +
+    'trillion per percent percentage number no nos volume quantity share shares stocks rights options warrants ' +
+    'units votes persons people directors officers employees allottees recipients exchange fx eps'
+  ).split(' '),
+  ...CODES.toLowerCase()
+    .split('|')
+    .flatMap((code) => [code, `t${code}`, `m${code}`, `k${code}`, `${code}m`, `${code}k`, `${code}bn`]),
+]);
+
 const CODE = new RegExp(`^(?:${CODES})$`);
 
 const SIGNS: Readonly<Record<string, string>> = {

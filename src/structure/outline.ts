@@ -23,14 +23,17 @@ export const outline = (document: Document, literals: readonly Literal[]): Outli
   const title = titleOf(document, headEnd(document, dateline));
   const roles = rolesOf(document);
   const sections = sectionsOf(document, roles, bodyStart(document, dateline, title));
-  return {
-    ...(title && { title }),
-    ...(dateline && { dateline }),
+  const { boilerplate, contact } = marginsOf(document, roles);
+  const outline: { -readonly [K in keyof Outline]: Outline[K] } = {
     sections,
     tables: gridded.map(({ table }): Table => table),
-    ...marginsOf(document, roles),
+    boilerplate,
+    contact,
     literals: refined(document, literals, gridded, sections),
   };
+  if (title) outline.title = title;
+  if (dateline) outline.dateline = dateline;
+  return outline;
 };
 
 /** The title stands before the dateline; without one at the top, before the first numbered line. */

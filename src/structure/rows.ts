@@ -29,7 +29,11 @@ export const rowsOf = (
     const role = shapeRole(source, label, grid.width) ?? sums.roleOf(source, label, headed);
     if (role === 'header') group = label;
     const cells = mergeCells(source, logical);
-    rows.push({ role, label, labelSpan, cells, ...(group !== '' && role !== 'header' && { group }) });
+    rows.push(
+      group === '' || role === 'header'
+        ? { role, label, labelSpan, cells }
+        : { role, label, labelSpan, cells, group },
+    );
   }
   return rows;
 };

@@ -6,23 +6,20 @@ import type { Span } from '../model/span.js';
  */
 export const sentenceStarts = (plain: string, span: Span): number[] => {
   const starts = [span.start];
-  let at = span.start;
-  while (at < span.end) {
+  ENDS.lastIndex = span.start;
+  for (let match = ENDS.exec(plain); match && match.index < span.end; match = ENDS.exec(plain)) {
+    const at = match.index;
     const code = plain.charCodeAt(at);
-    if (code === TAB || code === NEWLINE) starts.push(at + 1);
-    else if (code === KUTEN) starts.push(at + 1);
-    else if ((code === STOP || code === QUESTION || code === EXCLAMATION) && endsSentence(plain, at, span))
-      starts.push(at + 1);
-    at++;
+    if (code <= NEWLINE || code === KUTEN || endsSentence(plain, at, span)) starts.push(at + 1);
   }
   return starts;
 };
 
-const TAB = 9;
+/** A stop of any kind before a blank or a closing mark; the gap between cells or blocks. */
+const ENDS = /[.?!](?=[ ")'])|[\t\n。]/g;
+
 const NEWLINE = 10;
-const EXCLAMATION = 33;
 const STOP = 46;
-const QUESTION = 63;
 const KUTEN = 0x3002;
 
 const endsSentence = (plain: string, at: number, span: Span): boolean => {

@@ -56,16 +56,15 @@ const tableOf = (
   const words = captions.map(({ span }) => plain.slice(span.start, Math.min(span.end, span.start + 300)));
   const columns = columnsOf(plain, grid, from, body, logical);
   const headed = columns.some(({ header }) => header.length > 0);
-  const table: Table = {
-    ...spanOfRows(grid, from, to),
-    block: grid.block,
-    headerRows,
-    columns,
-    rows: rowsOf(plain, grid, body, to, logical, literals, headed),
-    ...(caption && { caption: caption.span }),
-  };
-  return { table, grid, logical, from, to, ...measureOfCaptions(words) };
+  const { start, end } = spanOfRows(grid, from, to);
+  const rows = rowsOf(plain, grid, body, to, logical, literals, headed);
+  const table: Draft = { start, end, block: grid.block, headerRows, columns, rows };
+  if (caption) table.caption = caption.span;
+  const { measure, except } = measureOfCaptions(words);
+  return { table, grid, logical, from, to, measure, except };
 };
+
+type Draft = { -readonly [K in keyof Table]: Table[K] };
 
 const spanOfRows = (grid: Grid, from: number, to: number): Span => {
   if (from === 0 && to === grid.rows.length) return { start: grid.block.start, end: grid.block.end };
