@@ -17,8 +17,7 @@ export const allotmentTwoWeeksAfterResolution: Check = {
     holds: 'The board resolved on June 26, 2013. Date of allotment: July 11, 2013',
     fails: 'The board resolved on June 26, 2013. Date of allotment: July 1, 2013',
   },
-  *run({ facts, kinds }) {
-    if (!kinds.includes('stock-options-resolution')) return;
+  *run({ facts }) {
     const [resolved, allotted] = [dayOf(facts, resolutionDate), dayOf(facts, allotmentDate)];
     const days = resolved && allotted && daysBetween(resolved.first, allotted.first);
     // An allotment before its resolution is the matter of another check.

@@ -1,11 +1,11 @@
 import { effectiveDate, recordDate } from '../fields/dividend.js';
-import { resolutionDate } from '../fields/identity.js';
+import { meetingDate, resolutionDate } from '../fields/identity.js';
 import { dateOrderCheck } from '../laws/date-order.js';
 
 /** Record date March 31, resolved May 24, effective June 29. */
 export const dividendDatesInOrder = dateOrderCheck({
   id: 'dividend-dates-in-order',
-  summary: 'A dividend takes effect after its record date and not before it is resolved.',
+  summary: 'A dividend takes effect after its record date and not before it is resolved and approved.',
   severity: 'error',
   courses: [
     [
@@ -19,6 +19,10 @@ export const dividendDatesInOrder = dateOrderCheck({
     [
       { field: recordDate, subject: 'previous' },
       { field: effectiveDate, subject: 'previous' },
+    ],
+    [
+      { field: meetingDate, subject: 'meeting-1' },
+      { field: effectiveDate, subject: 'resolved', sameDay: true },
     ],
     [{ field: resolutionDate }, { field: effectiveDate, subject: 'resolved', sameDay: true }],
   ],

@@ -1,7 +1,8 @@
 import { addDays, addYears, daysBetween } from '../calendar/day.js';
 import { exercisePeriod } from '../fields/rights.js';
-import type { Check, Verdict } from '../laws/check.js';
+import type { Check, Verdict, VerdictSuspect } from '../laws/check.js';
 import { type Dated, dayOf, operandsOf } from '../laws/dated.js';
+import type { Span } from '../model/span.js';
 
 /** From July 12, 2013 to July 11, 2043: thirty years to the day. */
 export const exercisePeriodWholeYears: Check = {
@@ -15,11 +16,23 @@ export const exercisePeriodWholeYears: Check = {
     holds: 'Exercise period: From July 12, 2013 to July 11, 2043',
     fails: 'Exercise period: From July 12, 2013 to July 21, 2043',
   },
-  *run({ facts }) {
+  *run({ facts, outline }) {
     const period = dayOf(facts, exercisePeriod);
-    if (period && period.first < period.last) yield verdictOf(period);
+    if (!period || period.first >= period.last) return;
+    const verdict = verdictOf(period);
+    const end = outline.literals.find((literal) => literal.start === period.start);
+    yield verdict.computed !== undefined && end?.type === 'period'
+      ? { ...verdict, suspect: slip(end.to, verdict.computed) }
+      : verdict;
   },
 };
+
+const slip = ({ start, end }: Span, eve: string): VerdictSuspect => ({
+  start,
+  end,
+  probable: eve,
+  explanation: 'the last day is probably the eve of the first, years later',
+});
 
 const verdictOf = (period: Dated): Verdict => {
   const { years, eve, off } = nearest(period);

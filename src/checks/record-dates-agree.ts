@@ -27,6 +27,14 @@ export const recordDatesAgree: Check = {
       stated: forecast.first,
       computed: resolved.first,
       operands: operandsOf(resolved, forecast),
+      ...(!holds && {
+        suspect: {
+          start: forecast.start,
+          end: forecast.end,
+          probable: resolved.first,
+          explanation: 'the forecast column was probably not updated',
+        },
+      }),
     };
   },
 };

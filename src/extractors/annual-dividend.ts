@@ -4,6 +4,7 @@ import type { Stated } from '../extraction/statement.js';
 import { literalStated, present } from '../extraction/text.js';
 import { literalsOfCell, literalsWithin } from '../extraction/within.js';
 import { annualDividend, interimDividend, yearEndDividend } from '../fields/dividend.js';
+import { cellText } from '../model/document.js';
 import type { Field } from '../model/field.js';
 import type { Row, Table } from '../model/structure.js';
 
@@ -26,6 +27,9 @@ export const annualDividends: Extractor = {
     }
   },
 };
+
+/** `JPY13.50 (forecast)`: not yet resolved. */
+const FORECAST = /\b(?:forecast|planned|projected|expected)\b/i;
 
 const HEADERS: readonly (readonly [Field, RegExp])[] = [
   [annualDividend, /\bannual\b|\btotal\b|full[- ]year|\bfor the year\b/i],
@@ -53,6 +57,7 @@ const rowFacts = (scene: Scene, columns: ReadonlyMap<number, Field>, row: Row, s
   present(
     row.cells.map((cell) => {
       const field = columns.get(cell.column);
-      return field && literalStated(field, subject, literalsOfCell(scene.literals, cell)[0]);
+      const meant = FORECAST.test(cellText(scene.document, cell)) ? 'estimate' : undefined;
+      return field && literalStated(field, subject, literalsOfCell(scene.literals, cell)[0], meant);
     }),
   );

@@ -11,6 +11,7 @@ import {
   forecastDate,
   recordDate,
 } from '../fields/dividend.js';
+import { issuedShares } from '../fields/offering.js';
 import type { Cell } from '../model/document.js';
 import { cellText, plainText } from '../model/document.js';
 import type { Field } from '../model/field.js';
@@ -37,13 +38,25 @@ const ofTheResolution = ({ context }: Located): string | undefined =>
 
 const prose: readonly Statement[] = [
   {
+    field: issuedShares,
+    of: 'quantity',
+    unit: 'share',
+    before: /\b(?:issued shares|shares (?:issued|outstanding))\b[^.;]{0,60}\b(?:is|was|are|were|of|:)$/i,
+  },
+  {
+    field: issuedShares,
+    of: 'quantity',
+    unit: 'share',
+    before: /\bof$/i,
+    after: /^the company itself holds\b|^issued\b/i,
+  },
+  {
     field: recordDate,
     of: 'date',
     before:
       /\brecord date(?: (?:of|is|being|as of|set (?:at|as))|:)?$|\bshareholders of record (?:as of|on|at)$/i,
     subject: ofTheResolution,
   },
-  { field: recordDate, of: 'date', label: /^record date/i, subject: ofTheResolution },
   {
     field: effectiveDate,
     of: 'date',
@@ -82,7 +95,15 @@ export const dividend: Extractor = {
   id: 'dividend',
   summary:
     'Record date, dividend per share and in total, effective date and source, as resolved, forecast and before.',
-  fields: [dividendPerShare, dividendSource, dividendTotal, effectiveDate, forecastDate, recordDate],
+  fields: [
+    dividendPerShare,
+    dividendSource,
+    dividendTotal,
+    effectiveDate,
+    forecastDate,
+    issuedShares,
+    recordDate,
+  ],
   statements: prose.map((statement) => ({ ...statement, inText: true })),
   find: function* (scene) {
     const tables = scene.outline.tables.flatMap((table) => [...columnsCompared(scene, table)]);

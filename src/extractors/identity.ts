@@ -27,13 +27,13 @@ export const identity: Extractor = {
       field: resolutionDate,
       of: 'date',
       before: /\bboard\b[^.]{0,200}\b(?:on|dated)(?: [A-Z][a-z]+day,)?$/i,
-      not: /general meeting|meeting of shareholders|shareholders' meeting|(?:released|announced|disclosed|published)[^.]{0,40}$/i,
+      not: /general meeting|meeting of shareholders|shareholders' meeting|(?:released|announced|disclosed|published)(?: by [a-z ]{1,30})? on$/i,
     },
     {
       field: resolutionDate,
       of: 'date',
       before: /\bon$/i,
-      after: /^,? (?:the |its )?board of directors\b[^.]{0,110}\b(?:resolved|decided|approved|determined)\b/i,
+      after: /^,? (?:the |its )?board of directors\b.{0,110}\b(?:resolved|decided|approved|determined)\b/i,
     },
     {
       field: resolutionDate,

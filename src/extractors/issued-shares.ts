@@ -5,12 +5,12 @@ import { issuedShares, issuedSharesDate, newShares } from '../fields/offering.js
 
 const ISSUED = /\b(?:issued shares|shares (?:issued|outstanding|in issue)|issued and outstanding)\b/i;
 const INCREASE =
-  /\bincrease\b|\b(?:new )?shares (?:to be )?issued (?:by|through|in|as)|\bnumber of new shares\b/i;
+  /\bincrease\b|\b(?:new )?shares (?:to be )?issued (?:by|through|in|as)|\bnew shares (?:from|by|through)\b|\bnumber of new shares\b/i;
 
 /** "after the Public Offering" → after-primary; "at present" → before. */
 const stage = ({ context }: Located): string | undefined => {
   if (INCREASE.test(context.label)) return undefined;
-  if (/\b(?:present|current|before|prior to)\b/i.test(context.label)) return 'before';
+  if (/\b(?:present|current|before|prior to|as of|as at)\b/i.test(context.label)) return 'before';
   if (!/\bafter\b|\bfollowing\b|\bupon\b/i.test(context.label)) return undefined;
   const tranche = trancheIn(context.label);
   return tranche ? `after-${tranche}` : 'after';

@@ -3,6 +3,7 @@ import type { Scene } from '../extraction/scene.js';
 import { literalStated, present } from '../extraction/text.js';
 import { meetingDate, meetingOrdinal } from '../fields/identity.js';
 import type { DateLiteral, OrdinalLiteral } from '../model/literal.js';
+import type { Qualifier } from '../model/qualifier.js';
 import type { Context } from '../structure/context.js';
 
 /**
@@ -21,7 +22,7 @@ export const meetings: Extractor = {
       subjects.set(key, subject);
       yield* present([
         literalStated(meetingOrdinal, subject, ordinal),
-        literalStated(meetingDate, subject, date),
+        literalStated(meetingDate, subject, date, date && meant(scene, date)),
       ]);
     }
   },
@@ -56,6 +57,12 @@ function* pairs({ literals, contextOf }: Scene): Iterable<Pair> {
   }
   if (open) yield { ordinal: open.ordinal };
 }
+
+/** "to be held on", "scheduled for": a meeting still to come. */
+const meant = ({ contextOf }: Scene, date: DateLiteral): Qualifier =>
+  AHEAD.test(contextOf(date).before.slice(-60)) ? 'planned' : 'exact';
+
+const AHEAD = /\b(?:to be|will be|scheduled|planned|called|convened)\b/i;
 
 /** In the same sentence, or in another cell of the same row. */
 const isBeside = (a: Context, b: Context): boolean =>

@@ -52,7 +52,7 @@ interface Use {
 }
 
 const USED =
-  /^ ?(?:(?:is|are|will be|shall be|has been|have been) )?(?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied|appropriated|spent) (?:for|to|as|towards?|on) /i;
+  /^ ?(?:of (?:the |this |these )?(?:proceeds|amount|funds|total|sum),? )?(?:(?:is|are|will be|shall be|has been|have been) )?(?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied|appropriated|spent) (?:for|to|as|towards?|on) /i;
 
 /** "… JPY10 is to be used for X, JPY5 on Y and JPY3 on Z": the verb is said once. */
 const ELLIPTIC = /^(?:for|to|on|towards?|as) /i;
