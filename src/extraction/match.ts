@@ -8,8 +8,7 @@ import { readAs, statusOf } from './value.js';
  * One pass over the literals: each is tried against the statements for its type only, in their order, and the
  * first that fits takes it. So the cost grows with the text, not with statements × text.
  */
-export const matchStatements = (scene: Scene, statements: readonly Statement[]): Stated[] => {
-  const byType = indexByType(statements);
+export const matchStatements = (scene: Scene, byType: StatementIndex): Stated[] => {
   const firsts = new Map<Statement, number>();
   const found: Stated[] = [];
   for (const literal of scene.literals) {
@@ -26,7 +25,10 @@ export const matchStatements = (scene: Scene, statements: readonly Statement[]):
   return found;
 };
 
-const indexByType = (statements: readonly Statement[]): Map<LiteralType, Statement[]> => {
+/** Statements by the type of literal that can carry them, in their order. */
+export type StatementIndex = ReadonlyMap<LiteralType, readonly Statement[]>;
+
+export const indexStatements = (statements: readonly Statement[]): StatementIndex => {
   const index = new Map<LiteralType, Statement[]>();
   for (const statement of statements)
     for (const type of [statement.of].flat()) {

@@ -38,7 +38,7 @@ export const sceneOf = (document: Document, outline: Outline, kinds: readonly st
   const own = outside(outline.boilerplate);
   const prose = document.blocks.filter(isProse).filter(own);
   const rows = rowLines(outline).filter(own);
-  const sectionsAt = (place: Span) => ancestors(placeOf(place).section);
+  const headings = headingsOf(document);
   return {
     document,
     outline,
@@ -48,12 +48,8 @@ export const sceneOf = (document: Document, outline: Outline, kinds: readonly st
     prose,
     rows,
     lines: [...prose.map(lineOf), ...rows],
-    headingAt: (place) =>
-      sectionsAt(place)
-        .map(({ title }) => plainText(document, title))
-        .filter(Boolean)
-        .join(' / '),
-    sectionAt: (place) => sectionsAt(place).find(({ number }) => number !== undefined)?.number,
+    headingAt: (place) => headings(placeOf(place).section),
+    sectionAt: (place) => numberOf(placeOf(place).section),
     stated: [],
   };
 };
@@ -63,11 +59,22 @@ const isProse = (block: Document['blocks'][number]): block is TextBlock =>
 
 type Section = Outline['sections'][number];
 
-const ancestors = (innermost: Section | undefined): Section[] => {
-  const chain: Section[] = [];
-  for (let section = innermost; section; section = section.parent) chain.push(section);
-  return chain;
+/** The headings above a section and its own, put together once a section. */
+const headingsOf = (document: Document): ((section: Section | undefined) => string) => {
+  const known = new Map<Section, string>();
+  const of = (section: Section | undefined): string => {
+    if (!section) return '';
+    const heading =
+      known.get(section) ??
+      [plainText(document, section.title), of(section.parent)].filter(Boolean).join(' / ');
+    known.set(section, heading);
+    return heading;
+  };
+  return of;
 };
+
+const numberOf = (section: Section | undefined): string | undefined =>
+  section && (section.number ?? numberOf(section.parent));
 
 /** Tests spans asked about in text order against sorted ranges: one walk over both. */
 const outside = (ranges: readonly Span[]): ((span: Span) => boolean) => {

@@ -58,7 +58,7 @@ function* datelineFacts({ document, outline: { dateline } }: Scene): Iterable<St
 }
 
 /** Words that may stand before the name: "At a meeting held on May 12, 2022, the Board of Directors of". */
-const OPENING = '[-: ]{0,12}(?:[^.()\\n]{0,90}?\\bthe board of directors of |the )?';
+const OPENING = '[-:\\x20]{0,12}(?:[^.()\\n]{0,90}?\\bthe board of directors of |the )?';
 /** The name runs to a bracket or to the verb of the sentence; it may hold commas before Ltd. and Inc. */
 const NAME = '([A-Z0-9][^()"\\n;:]{1,90}?)';
 const AFTER_NAME = String.raw`(?= ?\(| ?,? (?:today|hereby|announce[sd]?|has|have|is|was|said|says|resolved|declared|reports?|reported|decided|determined|on|a|an|the|whose|which|at)\b)`;

@@ -1,6 +1,6 @@
 import type { Extractor } from '../extraction/extractor.js';
-import { recognise } from '../extraction/kind.js';
-import { matchStatements } from '../extraction/match.js';
+import { type Kind, recognise } from '../extraction/kind.js';
+import { indexStatements, matchStatements, type StatementIndex } from '../extraction/match.js';
 import { type Scene, sceneOf } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { contact } from '../extractors/contact.js';
@@ -30,12 +30,27 @@ export const extract = (document: Document, outline: Outline, lines: LineIndex):
     outline,
     kinds.map(({ id }) => id),
   );
+  const { topics, statements } = topicsOf(kinds);
+  const stated = findAll(scene, topics, matchStatements(scene, statements));
+  return { kinds: scene.kinds, facts: resolve(stated, scene, lines) };
+};
+
+interface Topics {
+  readonly topics: readonly Extractor[];
+  readonly statements: StatementIndex;
+}
+
+/** Put together once for each set of kinds that is met. */
+const known = new Map<string, Topics>();
+
+const topicsOf = (kinds: readonly Kind[]): Topics => {
+  const key = kinds.map(({ id }) => id).join(' ');
+  const found = known.get(key);
+  if (found) return found;
   const topics = [...new Set([...ALWAYS, ...kinds.flatMap((kind) => kind.topics)])];
-  const matched = matchStatements(
-    scene,
-    topics.flatMap((topic) => topic.statements ?? []),
-  );
-  return { kinds: scene.kinds, facts: resolve(findAll(scene, topics, matched), scene, lines) };
+  const made = { topics, statements: indexStatements(topics.flatMap((topic) => topic.statements ?? [])) };
+  known.set(key, made);
+  return made;
 };
 
 /** Runs the finders in order; each may look at what was found before it. */
