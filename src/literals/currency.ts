@@ -1,4 +1,4 @@
-import { isDigit, isLetter, matchAt, skipLeft, skipRight, wordStart } from './window.js';
+import { isDigit, isLetter, isUpper, matchAt, skipLeft, skipRight, wordEnd, wordStart } from './window.js';
 
 /**
  * Which money an amount is in: an ISO code or a sign before it (`JPY360,000`, `US$5`, `CAD $1`), or a name
@@ -116,11 +116,16 @@ export const currencyBefore = (text: string, at: number, floor: number): Currenc
   return undefined;
 };
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
 const wordBeforeAmount = (text: string, end: number, floor: number, to = end): Currency | undefined => {
-  const start = wordStart(text, end, floor);
+  const whole = wordStart(text, end, floor);
+  // "ofNOK44": a lost blank before the code.
+  const glued = end - whole > 3 && isLower(text.charCodeAt(end - 4)) && isUpper(text.charCodeAt(end - 3));
+  const start = glued ? end - 3 : whole;
   if (end - start > 5 || isDigit(text.charCodeAt(start - 1))) return undefined;
   const found = wordCurrency(text.slice(start, end));
-  return found && { ...found, start, end: to };
+  return found && { currency: found.currency, power: found.power, start, end: to };
 };
 
 const signBefore = (text: string, end: number, code: number, sign: string, floor: number): Currency => {
@@ -158,12 +163,23 @@ const NAME_CODES: readonly string[] =
 const CENTS = /(?:(?:U\.?S\.? )?(cents?)|(pence|p)|(sen)|(øre|öre|ore))\b|(¢)/y;
 const CENT_CODES: readonly string[] = ['USD', 'GBP', 'JPY', 'XXX', 'USD'];
 
+/** Names of money that begin with a small letter: most words behind a number are none of them. */
+const LOWER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'yen euro euros dollar dollars pound pounds kronor krona kroner krone kr yuan renminbi won rupee rupees cent cents ' +
+    'pence p sen øre öre ore'
+  ).split(' '),
+);
+
 /** The currency named after an amount that ends at `at`. */
 export const currencyAfter = (text: string, at: number): Currency | undefined => {
   const start = skipRight(text, at);
   const code = text.charCodeAt(start);
   if (code === 0x5186) return { currency: 'JPY', power: 0, start, end: start + 1 };
-  if (!isLetter(code) && !SIGNS.has(code) && code !== 0xa2) return undefined;
+  if (isLower(code)) {
+    const word = text.slice(start, wordEnd(text, start));
+    if (!LOWER_NAMES.has(word)) return undefined;
+  } else if (!isLetter(code) && !SIGNS.has(code) && code !== 0xa2) return undefined;
   return named(text, start) ?? cents(text, start);
 };
 

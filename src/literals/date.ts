@@ -262,20 +262,18 @@ export const dateLiteral = (text: string, parts: DateParts): DateLiteral => {
   const before = weekdayBefore(text, first, floor);
   const after = before ? undefined : weekdayAfter(text, end);
   const weekday = before ?? after;
-  const literal: DateLiteral = {
+  const literal: { -readonly [K in keyof DateLiteral]: DateLiteral[K] } = {
     type: 'date',
     start: before?.start ?? first,
     end: after?.close ?? end,
     date: formatDay(year, month, day),
     status: 'stated',
-    valid: day <= daysInMonth(year, month) && isValidDay(year, month, day),
+    valid: isValidDay(year, month, day),
     qualifier: 'exact',
   };
-  if (!weekday) return parts.ambiguous ? { ...literal, ambiguous: true } : literal;
-  const printed = { start: weekday.start, end: weekday.end, day: weekday.value };
-  return parts.ambiguous
-    ? { ...literal, weekday: printed, ambiguous: true }
-    : { ...literal, weekday: printed };
+  if (weekday) literal.weekday = { start: weekday.start, end: weekday.end, day: weekday.value };
+  if (parts.ambiguous) literal.ambiguous = true;
+  return literal;
 };
 
 const DAY_AND_MONTH = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? {1,12}(?:of )?(${MONTH})(?![a-z])`, 'y');

@@ -39,14 +39,15 @@ const readNumber = (
 ): Literal => {
   const numeral = readNumeral(text, at);
   if (!numeral) return dotted(text, at, end);
+  const amount = amountOf(text, numeral, floor);
   return (
-    readRatioOf(text, numeral, floor) ??
+    readRatioOf(text, amount, floor) ??
     (numeral.bare ? readOrdinal(text, at, numeral.end, numeral.number) : undefined) ??
-    asYear(text, readFigure(text, amountOf(text, numeral, floor), floor), numeral.bare, last, floor)
+    asYear(text, readFigure(text, amount, floor), numeral.bare, last, floor)
   );
 };
 
-const readRatioOf = (text: string, numeral: Numeral, floor: number): Literal | undefined => {
+const readRatioOf = (text: string, numeral: Amount, floor: number): Literal | undefined => {
   const { start, end, number } = numeral;
   const ratio =
     readMixedPercent(text, numeral, floor) ??

@@ -24,7 +24,8 @@ export const readFiscalWords = (text: string, at: number): FiscalLiteral | undef
 };
 
 const TOKEN = /(?:(Q[1-4]|H[12])|([1-4]Q|[12]H)|(FYE?))(?![A-Za-z]{2})/iy;
-const YEAR_AFTER = /(?: {0,2}'?-?)(?:FY ?)?((?:19|20)\d\d|\d\d)(?!\d|[.,]\d|%)(?:[/-]\d{2,4}(?!\d))?/y;
+const YEAR_AFTER =
+  /(?: {0,2}'?-?)(?:FY ?)?((?:19|20)\d\d(?!\d|,\d{3}|%)|\d\d(?!\d|[.,]\d|%))(?:[/-]\d{2,4}(?!\d))?/y;
 const PART_AFTER = / ?(Q[1-4]|H[12])(?![A-Za-z0-9])/y;
 
 /** `FY2017`, `FY17`, `Q1 2025`, `Q4`, `1Q25`, `H1 2024`, with the token starting at `at`. */

@@ -17,7 +17,7 @@ import { isDigit, isLetter, isUpper, matchAt, skipRight, wordBefore, wordStart }
  */
 export const readGlued = (text: string, at: number, end: number, floor: number): Literal | undefined => {
   const currency = currencyBefore(text, at, floor);
-  if (currency && !isLetter(text.charCodeAt(currency.start - 1))) {
+  if (currency && !isUpper(text.charCodeAt(currency.start - 1))) {
     const numeral = readNumeral(text, at);
     if (numeral) return readFigure(text, numeral, floor);
   }
@@ -28,6 +28,7 @@ export const readGlued = (text: string, at: number, end: number, floor: number):
     readFiscalToken(text, around.start) ??
     readShortEra(text, around.start) ??
     readForm(text, around.start, floor) ??
+    readReference(text, at, floor) ??
     postalCode(text, around) ??
     code(text, at, end, around)
   );

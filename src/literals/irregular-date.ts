@@ -20,12 +20,9 @@ export const readIrregularDate = (
   const to = cut(text, at, AFTER);
   // Without a year in sight there is no date to read: chrono would have to guess one.
   if (!YEAR.test(text.slice(at, to))) return undefined;
-  const from = Math.max(
-    floor,
-    monthAt - BEFORE,
-    text.lastIndexOf('\n', monthAt) + 1,
-    text.lastIndexOf('\t', monthAt) + 1,
-  );
+  const reach = Math.max(floor, monthAt - BEFORE);
+  const lead = text.slice(reach, monthAt);
+  const from = reach + Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\t')) + 1;
   const found = readWithChrono(text.slice(from, to));
   if (!found || from + found.start > at || from + found.end <= at) return undefined;
   const { year, month, day } = found;

@@ -84,9 +84,8 @@ export const weekdayAfter = (text: string, at: number): (Named & { readonly clos
   if (text.startsWith('曜日', close)) close += 2;
   if (text.charCodeAt(close) === 46) close += 1;
   // `(水・祝)`: a remark may follow the weekday.
-  const bracket = text.indexOf(')', close);
-  if (bracket < 0 || bracket - close > 3) return undefined;
-  return { value, start, end, close: bracket + 1 };
+  const bracket = text.slice(close, close + 4).indexOf(')');
+  return bracket < 0 ? undefined : { value, start, end, close: close + bracket + 1 };
 };
 
 const JAPANESE = '月火水木金土日';

@@ -42,6 +42,11 @@ interface Sum {
 
 /** The number in words that starts at `at`; undefined when the word there is none. */
 export const readNumberWords = (text: string, at: number): WordNumber | undefined => {
+  const first = wordEnd(text, at);
+  const single = UNITS.get(text.slice(at, first).toLowerCase());
+  // Nearly always one word: nothing to add up.
+  if (single !== undefined && !goesOn(text, first))
+    return { number: String(single), decimals: 0, end: first };
   const sum: Sum = { total: 0n, group: 0n, last: 'start' };
   let end = -1;
   let from = at;
@@ -93,6 +98,14 @@ const takeMultiplier = (sum: Sum, word: string): boolean => {
   sum.group = 0n;
   sum.last = 'group';
   return true;
+};
+
+/** Whether a further number word may follow: a multiplier, "and", "point", or after a hyphen or comma. */
+const goesOn = (text: string, at: number): boolean => {
+  const next = nextWord(text, at);
+  if (next < 0) return false;
+  const word = text.slice(next, wordEnd(text, next)).toLowerCase();
+  return word === 'hundred' || word === 'point' || GROUPS.has(word);
 };
 
 /** The next word may follow a blank, a hyphen (`twenty-five`) or a comma (`one thousand, two hundred`). */

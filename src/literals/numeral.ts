@@ -18,8 +18,6 @@ export interface Numeral extends Span {
 const MOST_DIGITS = 1000;
 
 const RUN = /\d{1,1000}(?:[.,']\d{1,1000}){1,40}/y;
-const ENGLISH = /^\d{1,3}(?:,\d{3}){1,40}(?:\.\d{1,1000})?$/;
-const PLAIN = /^\d{1,1000}\.\d{1,1000}$/;
 const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3}){2,40}(?:,\d{1,4})?|(?:\.\d{3}),\d{1,2})$/;
 const DECIMAL_COMMA = /^(?:\d{1,1000},(?:\d{1,2}|\d{4,8})|0,\d{3,8})$/;
 const SWISS = /^\d{1,3}(?:'\d{3}){1,40}(?:\.\d{1,8})?$/;
@@ -52,12 +50,13 @@ export const readNumeral = (text: string, at: number): Numeral | undefined => {
 };
 
 const readSeparated = (text: string, at: number, digits: number): Numeral | undefined => {
+  const quick = readEnglish(text, at, digits);
+  if (quick) return quick;
   RUN.lastIndex = at;
   if (!RUN.test(text)) return undefined;
   const end = RUN.lastIndex;
   const run = text.slice(at, end);
-  if (PLAIN.test(run) || ENGLISH.test(run) || INDIAN.test(run))
-    return numeral(at, end, run.replaceAll(',', ''));
+  if (INDIAN.test(run)) return numeral(at, end, run.replaceAll(',', ''));
   if (SWISS.test(run)) return numeral(at, end, run.replaceAll("'", ''));
   if (CONTINENTAL.test(run)) return numeral(at, end, run.replaceAll('.', '').replace(',', '.'));
   if (DECIMAL_COMMA.test(run)) return numeral(at, end, run.replace(',', '.'));
@@ -67,6 +66,17 @@ const readSeparated = (text: string, at: number, digits: number): Numeral | unde
   if (text.charCodeAt(digits) !== 46)
     return { start: at, end: digits, number: trimZeros(text.slice(at, digits)), decimals: 0, bare: true };
   return undefined;
+};
+
+/** The usual shape, `1,234,567.89` or `13.50`, told by its characters alone. */
+const readEnglish = (text: string, at: number, digits: number): Numeral | undefined => {
+  let end = digits;
+  if (digits - at <= 3) while (text.charCodeAt(end) === 44 && digitsEnd(text, end + 1) === end + 4) end += 4;
+  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  const next = text.charCodeAt(end);
+  // Another separator with digits behind it: some other shape.
+  if ((next === 44 || next === 46 || next === 39) && isDigit(text.charCodeAt(end + 1))) return undefined;
+  return end === digits ? undefined : numeral(at, end, text.slice(at, end).replaceAll(',', ''));
 };
 
 /** Blanks group only when they must: `25 000` does, `120 135` needs a unit or a currency beside it. */

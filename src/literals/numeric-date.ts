@@ -77,12 +77,10 @@ const compact = (text: string, at: number, end: number, floor: number): DateLite
  * (03/02, 04/02, 05/02), the first is the day. The dates stay flagged.
  */
 export const settleDayOrder = (found: Literal[]): Literal[] => {
-  const ambiguous = found.filter((literal) => literal.type === 'date' && literal.ambiguous);
-  if (ambiguous.length < 3) return found;
   const months = new Set<string>();
   const days = new Set<string>();
-  for (const literal of ambiguous) {
-    if (literal.type !== 'date') continue;
+  for (const literal of found) {
+    if (literal.type !== 'date' || !literal.ambiguous) continue;
     months.add(literal.date.slice(5, 7));
     days.add(literal.date.slice(8));
   }

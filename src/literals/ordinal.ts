@@ -1,4 +1,4 @@
-import type { OrdinalLiteral } from '../model/literal.js';
+import type { IdentifierLiteral, OrdinalLiteral } from '../model/literal.js';
 import { isLetter, matchAt, skipRight, wordEnd } from './window.js';
 
 /**
@@ -13,13 +13,22 @@ export const readOrdinal = (
   at: number,
   end: number,
   number: string,
-): OrdinalLiteral | undefined => {
+): OrdinalLiteral | IdentifierLiteral | undefined => {
   const code = text.charCodeAt(skipRight(text, end)) | 32;
   if (code !== 115 && code !== 110 && code !== 114 && code !== 116) return undefined;
   const match = matchAt(SUFFIX, text, end);
   if (!match) return undefined;
-  return { type: 'ordinal', start: at, end: end + match[0].length, number, suffix: match[1]!.toLowerCase() };
+  const stop = end + match[0].length;
+  const address = matchAt(ADDRESS, text, stop);
+  if (address) {
+    const to = stop + address[0].length;
+    return { type: 'identifier', start: at, end: to, of: 'postal', text: text.slice(at, to) };
+  }
+  return { type: 'ordinal', start: at, end: stop, number, suffix: match[1]!.toLowerCase() };
 };
+
+/** `23rd Floor`, `6th Avenue`: part of an address. */
+const ADDRESS = / {1,4}(?:floor|avenue|ave|street|st|road|fl)(?![a-z])/iy;
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   (

@@ -10,7 +10,13 @@ const EXTENSION = /,? {0,3}(?:x|ext\.?|extension) {0,2}(\d{1,6})/iy;
 const SHAPED =
   /\(\d{3}\) {0,12}\d{3} ?[-. ] ?\d{4}(?![\d.])|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}(?![\d.])|\d{3}([-.])\d{3}\1\d{4}(?![\d.])|0\d{1,3}-\d{1,4}-\d{3,4}(?!\d)|\(0\d{1,4}\) ?\d{2,4}[- ]\d{4}(?!\d)/y;
 
-export const readPhone = (text: string, at: number, floor: number): IdentifierLiteral | undefined => {
+export const readPhone = (
+  text: string,
+  at: number,
+  end: number,
+  floor: number,
+): IdentifierLiteral | undefined => {
+  if (end - at < 6 && !moreDigits(text, end)) return undefined;
   const open = text.charCodeAt(at - 1) === 40 && at > floor ? at - 1 : at;
   const plus = text.charCodeAt(open - 1) === 43 && open > floor;
   const start = plus ? open - 1 : open;
@@ -19,6 +25,16 @@ export const readPhone = (text: string, at: number, floor: number): IdentifierLi
   if (!match) return undefined;
   const from = match.index;
   return phone(text, from, from + match[0].length, false);
+};
+
+/** A separator of telephone numbers with another digit behind it. */
+const moreDigits = (text: string, end: number): boolean => {
+  for (let at = end; at < end + 4; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return at > end;
+    if (code !== 32 && code !== 45 && code !== 46 && code !== 40 && code !== 41 && code !== 47) return false;
+  }
+  return true;
 };
 
 const long = (text: string, start: number, open: number, plus: boolean): IdentifierLiteral | undefined => {

@@ -24,7 +24,7 @@ export const readPlace = (
   const date = readDate(text, at, end, floor);
   if (date) return date;
   return (
-    (length <= 5 ? readPhone(text, at, floor) : undefined) ??
+    (length <= 12 ? readPhone(text, at, end, floor) : undefined) ??
     (length <= 3 ? readMark(text, at) : undefined) ??
     readByWord(text, at, end, floor) ??
     (before === 34 ? readQuotedHeading(text, at, end, floor) : undefined) ??

@@ -7,7 +7,7 @@ import { carryDate, join } from './join.js';
 import { settleDayOrder } from './numeric-date.js';
 import type { Read } from './read.js';
 import { furtherTicker, readTicker } from './ticker.js';
-import { TRIGGER } from './trigger.js';
+import { LATIN_TRIGGER, TRIGGER } from './trigger.js';
 import { isDigit, isLetter } from './window.js';
 import { readWord } from './worded.js';
 
@@ -16,19 +16,20 @@ import { readWord } from './worded.js';
  * places where a literal can begin, and readers look at small windows around each; nothing is searched twice.
  */
 export const scan = (plain: string): Literal[] => {
-  const text = folded(plain);
+  const text = FOLDABLE.test(plain) ? plain.replace(FOLDED, fold) : plain;
+  const trigger = EAST_ASIAN.test(text) ? TRIGGER : LATIN_TRIGGER;
   const found: Literal[] = [];
   let floor = 0;
-  TRIGGER.lastIndex = 0;
-  while (TRIGGER.test(text)) {
-    const at = TRIGGER.lastIndex - 1;
+  trigger.lastIndex = 0;
+  while (trigger.test(text)) {
+    const at = trigger.lastIndex - 1;
     const read = readAt(text, at, floor, found.at(-1));
     if (typeof read === 'number') {
-      TRIGGER.lastIndex = Math.max(read, at + 1);
+      trigger.lastIndex = Math.max(read, at + 1);
       continue;
     }
     floor = add(text, found, read);
-    TRIGGER.lastIndex = Math.max(floor, at + 1);
+    trigger.lastIndex = Math.max(floor, at + 1);
   }
   return settleDayOrder(found);
 };
@@ -75,12 +76,12 @@ const addListings = (text: string, found: Literal[], first: IdentifierLiteral): 
   return listing.end;
 };
 
-const WIDE = /[\uff01-\uff5e\u3000\u2212\u2013\u2014\u00a0]/;
-const WIDES = /[\uff01-\uff5e\u3000\u2212\u2013\u2014\u00a0]/g;
+/** Kana, Chinese characters and digits in circles. */
+const EAST_ASIAN = /[\u2460-\u2473\u3007\u3041-\u30fa\u4e00-\u9fff]/;
+const FOLDABLE = /[\u00a0\u2013\u2014\u2212\u3000\uff01-\uff5e]/;
+const FOLDED = /[\uff01-\uff5e\u3000\u2212\u2013\u2014\u00a0]/g;
 
 /** Readers fold full-width forms already; a text that comes from elsewhere is folded here, length unchanged. */
-const folded = (text: string): string => (WIDE.test(text) ? text.replace(WIDES, fold) : text);
-
 const fold = (char: string): string => {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);

@@ -1,4 +1,4 @@
-import { isBorder, isDigit, isLetter, skipLeft } from './window.js';
+import { isBorder, isDigit, isLetter, skipLeft, wordBefore } from './window.js';
 
 /**
  * Negative amounts are printed with a minus, a triangle (△ ▲) or in brackets. A minus counts only where it
@@ -40,9 +40,14 @@ const minusNegates = (text: string, at: number, floor: number): boolean => {
   );
 };
 
+/** Words that an amount follows as what they tell; behind a noun, brackets hold an aside ("shares (NOK 5)"). */
+const VERBS: ReadonlySet<string> = new Set(
+  'of was were is or from by at and being totaled totalled'.split(' '),
+);
+
 /**
  * Whether `(1,234)` means minus 1,234: alone in its cell (not as the first of a row when it might be a mark),
- * or in a row of figures; `($0.12)` also in running text, unless another amount stands just before it.
+ * or in a row of figures; in running text only behind a word like "of" (a loss of ($0.12) per share).
  */
 export const bracketsNegate = (
   text: string,
@@ -54,7 +59,7 @@ export const bracketsNegate = (
   const left = leftBorder(text, open);
   const right = rightBorder(text, close + 1);
   if (left !== undefined && right !== undefined) return !figure.plain || left === 9;
-  if (figure.money) return !figure.afterFigure;
+  if (figure.money) return !figure.afterFigure && VERBS.has(wordBefore(text, open, 0).word);
   return figure.afterFigure && !figure.plain && (right !== undefined || isDigit(nextCode(text, close + 1)));
 };
 

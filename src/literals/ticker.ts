@@ -72,7 +72,7 @@ const MARKETS = new RegExp(
   ].join('|')})$`,
   'i',
 );
-const CODE = / {0,3}([A-Z0-9]{1,8}(?:[.-][A-Z0-9]{1,4}){0,3})(?![A-Za-z0-9])/y;
+const CODE = / {0,12}([A-Z0-9]{1,8}(?:[.-][A-Z0-9]{1,4}){0,3})(?![A-Za-z0-9])/y;
 const FURTHER = /(?:, ?|; ?| and | & |\/)([A-Z]{2,8}(?:\.[A-Z]{1,4}){0,2})(?=[,;)/&]| and )(?! ?:)/y;
 
 /** The listing around a colon. */

@@ -60,7 +60,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   institutional convertible unsecured secured listed unlisted limited partnership trust flow through compensation
   incentive equity award dividend beneficial depositary depository american global first second offered firm
   pre funded prefunded broker finder finders agent agents a b c d e i ii iii total aggregate whole fractional
-  nil cost vested unvested exercisable free placement replacement bonus initial original current further affiliated
+  nil cost vested unvested exercisable free attaching placement replacement bonus initial original current further affiliated
   consolidated group domestic foreign overseas long short term straight stapled income real estate investment
   class qualified nonqualified incentive market based`.split(/\s+/),
 );

@@ -43,13 +43,29 @@ export const wordEnd = (text: string, at: number): number => {
   return to;
 };
 
+export interface WordBefore {
+  readonly word: string;
+  readonly start: number;
+}
+
+// The same place is asked several times in a row (reference? name? qualifier?): the last answer is kept.
+let lastText = '';
+let lastAt = -1;
+let lastFloor = -1;
+let lastWord: WordBefore = { word: '', start: -1 };
+
 /** The word before `at`, lower case, blanks and one full stop or comma between allowed; `''` when none. */
-export const wordBefore = (text: string, at: number, floor: number): { word: string; start: number } => {
+export const wordBefore = (text: string, at: number, floor: number): WordBefore => {
+  if (at === lastAt && floor === lastFloor && text === lastText) return lastWord;
   let end = skipLeft(text, at, floor);
   const code = text.charCodeAt(end - 1);
   if (end > floor && (code === 46 || code === 44)) end = skipLeft(text, end - 1, floor);
   const start = wordStart(text, end, floor);
-  return { word: start === end ? '' : text.slice(start, end).toLowerCase(), start };
+  lastText = text;
+  lastAt = at;
+  lastFloor = floor;
+  lastWord = { word: start === end ? '' : text.slice(start, end).toLowerCase(), start };
+  return lastWord;
 };
 
 /** The word that follows `at` after blanks, lower case; `''` when something else stands there. */

@@ -28,7 +28,7 @@ const wordAmount = (text: string, at: number): Amount | undefined => {
   const said = readNumberWords(text, at);
   if (!said) return undefined;
   const words = { start: at, end: said.end, number: said.number };
-  return inDigits(text, words) ?? { ...words, decimals: said.decimals };
+  return inDigits(text, words) ?? { start: at, end: said.end, number: said.number, decimals: said.decimals };
 };
 
 const inDigits = (text: string, words: NonNullable<Amount['words']>): Amount | undefined => {
