@@ -87,13 +87,36 @@ const resolve = (
     const place = extentOf(owner, sections, document.plain.length);
     return judge(reference, document, sameStyle(label, marks, place), plainText(document, owner.title));
   }
-  if (!POINTS_HERE.test(after)) return undefined;
-  return judge(
-    reference,
-    document,
-    marks.find((mark) => mark.label.toLowerCase() === label),
-  );
+  const found = marks.find((mark) => mark.label.toLowerCase() === label);
+  if (!POINTS_HERE.test(after))
+    return found && isBracketed(reference, document) ? judge(reference, document, found) : undefined;
+  return !found && hasBareItems(document, Number(label))
+    ? open(reference)
+    : judge(reference, document, found);
 };
+
+/** "The caps in (2)": with nothing that says where (2) is, such a mark of this release is what is meant. */
+const isBracketed = ({ start, end }: Reference, { plain }: Document): boolean =>
+  plain.charAt(start) === '(' &&
+  plain.charAt(end - 1) === ')' &&
+  /\b(?:in|under|of|to|and|with|see) {1,3}$/i.test(plain.slice(Math.max(0, start - 8), start));
+
+/** A list as long as that without numbers: conversion may have made bullets of them. */
+const hasBareItems = ({ blocks }: Document, count: number): boolean => {
+  let run = 0;
+  for (const { type, ...block } of blocks) {
+    run = type === 'item' && 'marker' in block && block.marker?.style === 'bullet' ? run + 1 : 0;
+    if (run >= count) return true;
+  }
+  return false;
+};
+
+const open = ({ start, end, target }: Reference): Verdict => ({
+  outcome: 'undetermined',
+  message: `the release refers to ${target}, but its list has no numbers`,
+  operands: [{ name: 'reference', start, end }],
+  reason: 'the numbers of a list may have been lost in conversion',
+});
 
 /** `3`, `b`, `iv`; a path such as `2(3)` or `4.1` is not followed. */
 const LABEL = /^[("']{0,2}(\d{1,2}|[a-z]{1,4})[)."']{0,2}$/i;

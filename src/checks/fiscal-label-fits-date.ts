@@ -32,7 +32,7 @@ interface Pair {
 function* run({ document, outline, facts }: Evidence): Iterable<Verdict> {
   const { plain } = document;
   const pairs = [...pairsInText(outline.literals, plain), ...pairsInTables(outline.tables, outline.literals)];
-  if (pairs.length > 1) yield* judgeAll(pairs);
+  yield* judgeAll(pairs, plain);
   const release = factOf(facts, releaseDate)?.value;
   if (release?.type === 'date') yield* tenses(outline.literals, plain, release.date);
 }
@@ -85,37 +85,58 @@ const labelOf = ({ spans }: Column, literals: readonly Literal[]): FiscalLiteral
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-function* judgeAll(pairs: readonly Pair[]): Iterable<Verdict> {
-  const usual = pairs.find(
-    ({ offset }) => pairs.filter((one) => one.offset === offset).length * 2 > pairs.length,
+function* judgeAll(pairs: readonly Pair[], plain: string): Iterable<Verdict> {
+  const habits = pairs.filter(({ label }) => !isDated(label, plain));
+  const usual = habits.find(
+    ({ offset }) => habits.filter((one) => one.offset === offset).length * 2 > habits.length,
   );
-  for (const { label, date, offset } of pairs) {
-    const operands = [
-      { name: 'label', start: label.start, end: label.end },
-      { name: 'date', start: date.start, end: date.end },
-    ];
-    const message = `FY${label.year} ends in ${date.date}`;
-    if (!usual) {
-      const reason = 'the labels do not agree on one way of naming years';
-      yield { outcome: 'undetermined', message, operands, reason };
-    } else if (offset === usual.offset) yield { outcome: 'exact', message, operands };
-    else yield misfit(label, Number(date.date.slice(0, 4)) - usual.offset, message, operands);
+  for (const pair of pairs) {
+    if (isDated(pair.label, plain)) yield judge(pair, 0, pairs);
+    else if (habits.length > 1) yield usual ? judge(pair, usual.offset, pairs) : open(pair);
   }
 }
 
-const misfit = (
-  { start, end, year }: FiscalLiteral,
-  expected: number,
-  message: string,
-  operands: Verdict['operands'],
-): Verdict => ({
-  outcome: 'inconsistent',
-  message: `${message}, which the other labels would call FY${expected}`,
-  stated: `FY${year}`,
-  computed: `FY${expected}`,
-  operands,
-  suspect: { start, end, probable: `FY${expected}`, explanation: 'the other labels name their years so' },
+/** `FY3/2021` says itself when its year ends. */
+const isDated = ({ start, end }: FiscalLiteral, plain: string): boolean =>
+  /\d ?\/ ?\d{4}$/.test(plain.slice(start, end));
+
+const operandsOf = ({ label, date }: Pair): Verdict['operands'] => [
+  { name: 'label', start: label.start, end: label.end },
+  { name: 'date', start: date.start, end: date.end },
+];
+
+const open = (pair: Pair): Verdict => ({
+  outcome: 'undetermined',
+  message: `FY${pair.label.year} ends in ${pair.date.date}`,
+  operands: operandsOf(pair),
+  reason: 'the labels do not agree on one way of naming years',
 });
+
+const judge = (pair: Pair, usual: number, pairs: readonly Pair[]): Verdict => {
+  const { label, date, offset } = pair;
+  const message = `FY${label.year} ends in ${date.date}`;
+  if (offset === usual) return { outcome: 'exact', message, operands: operandsOf(pair) };
+  const expected = Number(date.date.slice(0, 4)) - usual;
+  return {
+    outcome: 'inconsistent',
+    message: `${message}, a year that the other labels would call FY${expected}`,
+    stated: `FY${label.year}`,
+    computed: `FY${expected}`,
+    operands: operandsOf(pair),
+    ...(isRepeated(pair, pairs) && {
+      suspect: {
+        start: label.start,
+        end: label.end,
+        probable: `FY${expected}`,
+        explanation: 'the same label stands with another year, where it fits',
+      },
+    }),
+  };
+};
+
+/** A label used for two years is the slip; else it may be the date as well. */
+const isRepeated = ({ label, offset }: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.some((other) => other.label.year === label.year && other.offset !== offset);
 
 /** "ended" of a day after the release, "year ending" of a day before it. */
 function* tenses(literals: readonly Literal[], plain: string, release: string): Iterable<Verdict> {

@@ -1,4 +1,4 @@
-import { issuerName, ticker } from '../fields/identity.js';
+import { issuerName } from '../fields/identity.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { editDistance } from '../laws/edits.js';
 import type { Evidence } from '../model/evidence.js';
@@ -12,7 +12,7 @@ export const identityConsistent: Check = {
   severity: 'warning',
   law: 'name here = name there; one code a market; one domain',
   why: 'A letter lost in a ticker or an address sends readers to another company or to nowhere.',
-  needs: [issuerName, ticker],
+  needs: [issuerName],
   examples: {
     holds:
       'For inquiries, contact: IIJ Investor Relations E-mail: ir@iij.ad.jp URL: https://www.iij.ad.jp/en/ir',
@@ -39,12 +39,16 @@ function* run(evidence: Evidence): Iterable<Verdict> {
 function* compareAll(spellings: readonly Spelling[], plain: string): Iterable<Verdict> {
   const counts = new Map<string, Spelling[]>();
   for (const one of spellings) counts.set(one.text, [...(counts.get(one.text) ?? []), one]);
-  const distinct = [...counts.values()].slice(0, MOST).sort((a, b) => b.length - a.length);
+  const distinct = [...counts.values()].slice(0, MOST).sort(usualFirst);
   for (const [index, rarer] of distinct.entries()) {
     const usual = distinct.slice(0, index).find((other) => isMisspelt(other, rarer, plain));
-    if (usual?.[0] && rarer[0]) yield differing(usual[0], rarer[0], usual.length > rarer.length);
+    if (usual?.[0] && rarer[0]) yield differing(usual[0], rarer[0], usualFirst(usual, rarer) < 0);
   }
 }
+
+/** What stands more often, and of two that stand as often the longer: a letter is sooner lost than gained. */
+const usualFirst = (a: readonly Spelling[], b: readonly Spelling[]): number =>
+  b.length - a.length || (b[0]?.text.length ?? 0) - (a[0]?.text.length ?? 0);
 
 const MOST = 40;
 
@@ -57,7 +61,14 @@ const isMisspelt = (usual: readonly Spelling[], rarer: readonly Spelling[], plai
   // Sister sites may be a letter apart; an e-mail address and a site of the same house are not.
   if (a.what === 'domain')
     return [...usual, ...rarer].some(({ start, end }) => plain.slice(start, end).includes('@'));
+  if (a.what === 'ticker' && isOtherSecurity(a.text, b.text)) return false;
   return !usual.some((one) => rarer.some((other) => isListed(one, other, plain)));
+};
+
+/** A letter after four of them marks another security of the same issuer: warrants, units, a class of shares. */
+const isOtherSecurity = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short);
 };
 
 const isListed = (a: Span, b: Span, plain: string): boolean => {
@@ -67,19 +78,21 @@ const isListed = (a: Span, b: Span, plain: string): boolean => {
 
 const differing = (usual: Spelling, rarer: Spelling, certain: boolean): Verdict => ({
   outcome: 'inconsistent',
-  message: `the ${rarer.what} "${rarer.text}" differs by a letter from "${usual.text}"`,
-  stated: rarer.text,
-  computed: usual.text,
+  message: `the ${rarer.what} "${nameOf(rarer)}" differs by a letter from "${nameOf(usual)}"`,
+  stated: nameOf(rarer),
+  computed: nameOf(usual),
   operands: [rarer, usual].map(({ what, start, end }) => ({ name: what, start, end })),
   ...(certain && {
     suspect: {
       start: rarer.start,
       end: rarer.end,
-      probable: usual.text,
-      explanation: 'it is spelt so in more places',
+      probable: nameOf(usual),
+      explanation: 'it is spelt so elsewhere in the release',
     },
   }),
 });
+
+const nameOf = ({ group, text }: Spelling): string => (group === '' ? text : `${group}:${text}`);
 
 const domainsOf = ({ outline }: Evidence): readonly Spelling[] =>
   outline.literals.flatMap((literal): Spelling[] => {
@@ -90,11 +103,11 @@ const domainsOf = ({ outline }: Evidence): readonly Spelling[] =>
 
 const DOMAIN = /(?:@|:\/\/(?:www\.)?|^www\.)([a-z\d-]{1,60}(?:\.[a-z\d-]{1,30}){1,4})/;
 
-const tickersOf = ({ facts }: Evidence): readonly Spelling[] =>
-  factsOf(facts, ticker).flatMap(({ value, mentions }): Spelling[] => {
-    if (value?.type !== 'text') return [];
-    const [group = '', text = ''] = value.text.split(':');
-    return mentions.map(({ start, end }) => ({ what: 'ticker', group, text, start, end }));
+const tickersOf = ({ outline }: Evidence): readonly Spelling[] =>
+  outline.literals.flatMap((literal): Spelling[] => {
+    if (literal.type !== 'identifier' || literal.of !== 'ticker') return [];
+    const [group = '', text = ''] = literal.text.split(':');
+    return [{ what: 'ticker', group, text, start: literal.start, end: literal.end }];
   });
 
 const namesOf = ({ facts }: Evidence): readonly Spelling[] =>

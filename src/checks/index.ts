@@ -6,13 +6,16 @@ import { columnsSumToTotal } from './columns-sum-to-total.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
 import { dateExists } from './date-exists.js';
+import { datesNearRelease } from './dates-near-release.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
+import { digitsWellGrouped } from './digits-well-grouped.js';
 import { dilutionFitsShares } from './dilution-fits-shares.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPerShareRestated } from './dividend-per-share-restated.js';
 import { dividendTotalFitsShares } from './dividend-total-fits-shares.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
 import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
+import { expectedLifeWithinExercisePeriod } from './expected-life-within-exercise-period.js';
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
 import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
 import { fiscalLabelFitsDate } from './fiscal-label-fits-date.js';
@@ -43,6 +46,7 @@ import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
 import { usesAddUpToProceeds } from './uses-add-up-to-proceeds.js';
+import { valuationOnAllotmentDate } from './valuation-on-allotment-date.js';
 import { weekdayFitsDate } from './weekday-fits-date.js';
 
 /** Every law the program holds releases to, one line a file; the order here is the order of `list checks`. */
@@ -54,13 +58,16 @@ export const checks: readonly Check[] = [
   crossReferencesResolve,
   currencyConsistent,
   dateExists,
+  datesNearRelease,
   definedTermsUsedConsistently,
+  digitsWellGrouped,
   dilutionFitsShares,
   dividendDatesInOrder,
   dividendPerShareRestated,
   dividendTotalFitsShares,
   exercisePeriodWholeYears,
   exerciseStartsAfterAllotment,
+  expectedLifeWithinExercisePeriod,
   facilityCompletionBeforeDeadline,
   facilityPlanMinusPaidIsUse,
   fiscalLabelFitsDate,
@@ -91,5 +98,6 @@ export const checks: readonly Check[] = [
   rowsSumToTotal,
   sharesDivisibleByUnit,
   usesAddUpToProceeds,
+  valuationOnAllotmentDate,
   weekdayFitsDate,
 ];

@@ -109,7 +109,7 @@ const money: readonly Statement[] = [
     field: exercisePrice,
     of: 'money',
     label:
-      /\bexercise price|\bcontributed (?:up)?on (?:the )?exercise|\bvalue (?:of|to be)\b[^/]{0,60}\bexercise|\bpaid (?:in )?(?:per share )?upon (?:the )?exercise/i,
+      /\bexercise price|\b(?:contributed|amount|price|payable|due)\b[^/]{0,30}\b(?:up)?on (?:the )?exercise|\bvalue (?:of|to be)\b[^/]{0,60}\bexercise|\bpaid (?:in )?(?:per share )?upon (?:the )?exercise/i,
     not: /\(X\)|restructur|reorgani/i,
     first: true,
   },

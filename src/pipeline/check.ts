@@ -1,6 +1,7 @@
 import { checks as shelf } from '../checks/index.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { diagnose } from '../laws/diagnose.js';
+import { gather } from '../laws/gather.js';
 import type { Evidence } from '../model/evidence.js';
 import { type LineIndex, lineIndex } from '../model/lines.js';
 import type { Finding, Operand, Suspect } from '../model/release.js';
@@ -19,7 +20,7 @@ export const check = (
   checks: readonly Check[] = shelf,
 ): Finding[] => {
   const verdicts = checks.flatMap((one) => judge(one, evidence));
-  const judged = inTextOrder(diagnose(verdicts, evidence.document.text));
+  const judged = inTextOrder(gather(diagnose(verdicts, evidence.document.text)));
   const fingerprint = fingerprints(evidence.document);
   const ordinals = new Map<string, number>();
   return judged.map((one) => {

@@ -1,0 +1,49 @@
+import type { Check, Verdict } from '../laws/check.js';
+import { type FigureLiteral, figuresIn } from '../laws/printed.js';
+import type { Evidence } from '../model/evidence.js';
+
+/** 32,400 shares: groups of three, no zero in front. `32,40` and `032,400` have lost or gained a digit. */
+export const digitsWellGrouped: Check = {
+  id: 'digits-well-grouped',
+  summary: 'The digits of a count stand in groups of three, and none starts with a zero.',
+  severity: 'warning',
+  law: 'digits = 1 to 3, then groups of 3',
+  why: 'A group of two or four digits, or a zero in front, is a digit lost, doubled or moved.',
+  needs: [],
+  examples: {
+    holds: 'The number of shares to be issued is 32,400 shares, of 46,697,800 shares in all.',
+    fails: 'The number of shares to be issued is 32,40 shares, of 46,697,800 shares in all.',
+  },
+  run,
+};
+
+function* run({ document, outline }: Evidence): Iterable<Verdict> {
+  const printed = Array.from(figuresIn(outline.literals), (figure) => ({
+    figure,
+    digits: DIGITS.exec(document.plain.slice(figure.start, figure.end))?.[0] ?? '',
+  }));
+  // In a document that groups by points or blanks, or not at all, a comma may be the decimal sign.
+  const byCommas = printed.some(({ digits }) => GROUPED.test(digits));
+  for (const { figure, digits } of printed) {
+    const fault = faultOf(figure, digits, byCommas);
+    if (fault) yield verdictOf(figure, digits, fault);
+  }
+}
+
+const DIGITS = /\d[\d,.]*/;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+
+const faultOf = (figure: FigureLiteral, digits: string, byCommas: boolean): string | undefined => {
+  // A bare number with a zero in front is a code; a count or an amount is not.
+  if (figure.type !== 'quantity' && figure.type !== 'money') return undefined;
+  if (/^0\d/.test(digits)) return 'starts with a zero';
+  const whole = figure.type === 'quantity' || figure.currency === 'JPY';
+  if (!whole || !byCommas || !digits.includes(',') || GROUPED.test(digits)) return undefined;
+  return 'is not in groups of three digits';
+};
+
+const verdictOf = ({ start, end, type }: FigureLiteral, digits: string, fault: string): Verdict => ({
+  outcome: 'inconsistent',
+  message: `${digits} ${fault}`,
+  operands: [{ name: type, start, end }],
+});
