@@ -1,4 +1,14 @@
-import { isDigit, isLetter, isUpper, matchAt, skipLeft, skipRight, wordEnd, wordStart } from './window.js';
+import {
+  endOf,
+  isDigit,
+  isLetter,
+  isUpper,
+  matchAt,
+  skipLeft,
+  skipRight,
+  wordEnd,
+  wordStart,
+} from './window.js';
 
 /**
  * Which money an amount is in: an ISO code or a sign before it (`JPY360,000`, `US$5`, `CAD $1`), or a name
@@ -156,7 +166,8 @@ const dollarBefore = (text: string, at: number, end: number, floor: number): Cur
 };
 
 const NAMES =
-  /(?:Japanese )?(yen)\b|(?:(?:U\.?S\.?|United States|American) )(dollars?)\b|(?:Canadian )(dollars?)\b|(?:Australian )(dollars?)\b|(?:New Zealand )(dollars?)\b|(?:Hong Kong )(dollars?)\b|(?:Singapore )(dollars?)\b|(?:New Taiwan |NT )(dollars?)\b|(euros?)\b|(dollars?)\b|(?:British )?(pounds?(?: sterling)?)\b|(?:Swiss )(francs?)\b|(?:Swedish )(kron(?:or|a))\b|(?:Norwegian )(kroner?)\b|(?:Danish )(kroner?)\b|(kron(?:or|er|a|e)|kr)\b|(RMB|yuan|renminbi)\b|(won)\b|(rupees?)\b|([A-Z]{3}|[MKT][A-Z]{3})(?![A-Za-z])|([$€£¥])/y;
+  /(?:Japanese )?(yen)\b|(?:(?:U\.?S\.?|United States|American) )(dollars?)\b|(?:Canadian )(dollars?)\b|(?:Australian )(dollars?)\b|(?:New Zealand )(dollars?)\b|(?:Hong Kong )(dollars?)\b|(?:Singapore )(dollars?)\b|(?:New Taiwan |NT )(dollars?)\b|(euros?)\b|(dollars?)\b|(?:British )?(pounds?(?: sterling)?)\b|(?:Swiss )(francs?)\b|(?:Swedish )(kron(?:or|a))\b|(?:Norwegian )(kroner?)\b|(?:Danish )(kroner?)\b|(kron(?:or|er|a|e)|kr)\b|(RMB|yuan|renminbi)\b|(won)\b|(rupees?)\b/iy;
+const CODE_OR_SIGN = /[A-Z]{3}(?![A-Za-z])|[MKT][A-Z]{3}(?![A-Za-z])|[$€£¥]/y;
 const NAME_CODES: readonly string[] =
   'JPY USD CAD AUD NZD HKD SGD TWD EUR USD GBP CHF SEK NOK DKK XXX CNY KRW INR'.split(' ');
 /** Hundredths that are named themselves: `15 cents`, `12.5p`, `50 sen`. */
@@ -185,20 +196,19 @@ export const currencyAfter = (text: string, at: number): Currency | undefined =>
 
 const named = (text: string, start: number): Currency | undefined => {
   const match = matchAt(NAMES, text, start);
-  if (!match) return undefined;
-  const end = start + match[0].length;
-  const index = match.slice(1).findIndex((group) => group !== undefined);
-  const code = NAME_CODES[index];
-  if (code !== undefined) return { currency: code, power: 0, start, end };
+  if (!match) return codeAfter(text, start);
+  const code = NAME_CODES[match.slice(1).findIndex((group) => group !== undefined)]!;
+  return { currency: code, power: 0, start, end: start + match[0].length };
+};
+
+/** `25 SEK`, `5 €`: a code or a sign, unless it belongs to an amount that follows it (`5 $6`). */
+const codeAfter = (text: string, start: number): Currency | undefined => {
+  const end = endOf(CODE_OR_SIGN, text, start);
+  if (end < 0 || isDigit(text.charCodeAt(skipRight(text, end)))) return undefined;
   const sign = SIGNS.get(text.charCodeAt(start));
-  // A sign after the amount belongs to the next one when digits follow it: `5 $6`.
-  if (sign)
-    return isDigit(text.charCodeAt(skipRight(text, end)))
-      ? undefined
-      : { currency: sign, power: 0, start, end };
-  const found = wordCurrency(match[0]);
-  if (!found || isDigit(text.charCodeAt(skipRight(text, end)))) return undefined;
-  return { ...found, start, end };
+  if (sign) return { currency: sign, power: 0, start, end };
+  const found = wordCurrency(text.slice(start, end));
+  return found && { currency: found.currency, power: found.power, start, end };
 };
 
 const cents = (text: string, start: number): Currency | undefined => {

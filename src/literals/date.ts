@@ -40,7 +40,7 @@ export const readNamedDate = (
 ): DateOrPeriod | undefined => {
   const length = end - at;
   if (length > 4 || length === 3) return undefined;
-  const month = monthBefore(text, at, floor);
+  const month = monthBefore(text, at, floor) ?? (length < 4 ? monthBeforeThe(text, at, floor) : undefined);
   if (length === 4) return month && monthAndYear(text, at, end, month, floor);
   if (month)
     return (
@@ -49,6 +49,13 @@ export const readNamedDate = (
       readIrregularDate(text, month.start, at, floor)
     );
   return monthFollows(text, end) ? dayFirst(text, at, floor) : undefined;
+};
+
+/** `July the 4th`. */
+const monthBeforeThe = (text: string, at: number, floor: number): Named | undefined => {
+  if (text.charCodeAt(at - 2) !== 101) return undefined;
+  const { word, start } = wordBefore(text, at, floor);
+  return word === 'the' ? monthBefore(text, start, floor) : undefined;
 };
 
 const monthFirst = (text: string, at: number, month: Named, floor: number): DateLiteral | undefined => {

@@ -14,7 +14,7 @@ import { type Numeral, readNumeral } from './numeral.js';
 import { perAfter, perBefore } from './per.js';
 import { readPercent } from './percent.js';
 import { asDuration, asMoney, asNumber, asPercent, asQuantity, type Printed } from './printed.js';
-import { readScale, shift } from './scale.js';
+import { powerOfTen, readScale, shift } from './scale.js';
 import { type Sign, signBefore } from './sign.js';
 import { readCounter, readUnit } from './units.js';
 import { isDigit } from './window.js';
@@ -53,7 +53,22 @@ export const readFigure = (text: string, amount: Amount, floor: number): FigureL
     words: amount.words,
   };
   const literal = about(classify(printed, currency), tilde && currency !== undefined);
-  return sign.open || inner.open ? bracketed(text, floor, literal, sign.open ? sign : inner) : literal;
+  if (!sign.open && !inner.open) return literal;
+  return goesOn(text, bracketed(text, floor, literal, sign.open ? sign : inner));
+};
+
+/** `$(1.2) million`, `($0.12) per share`: what is said behind the closing bracket. */
+const goesOn = (text: string, literal: FigureLiteral): FigureLiteral => {
+  if (literal.type !== 'money' || text.charCodeAt(literal.end - 1) !== 41) return literal;
+  const scale = literal.scale === undefined ? readScale(text, literal.end, true) : undefined;
+  const end = scale?.end ?? literal.end;
+  const per = literal.per ?? perAfter(text, end);
+  const said = per === undefined ? literal : { ...literal, per };
+  if (!scale) return said;
+  const minus = said.number.startsWith('-');
+  const number = `${minus ? '-' : ''}${shift(minus ? said.number.slice(1) : said.number, scale.power)}`;
+  const granularity = shift(said.granularity, scale.power);
+  return { ...said, end, number, granularity, scale: powerOfTen(scale.power) };
 };
 
 const about = (literal: FigureLiteral, tilde: boolean): FigureLiteral =>

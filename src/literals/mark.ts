@@ -1,4 +1,5 @@
 import type { IdentifierLiteral } from '../model/literal.js';
+import { currencyAfter } from './currency.js';
 import { scaleFollows } from './scale.js';
 import { isBorder, isLetter, isUpper, matchAt, skipRight } from './window.js';
 
@@ -23,7 +24,8 @@ export const readMark = (text: string, at: number): IdentifierLiteral | undefine
 
 const nested = (text: string, at: number): RegExpExecArray | null => {
   const match = matchAt(NESTED, text, at);
-  return match && !scaleFollows(text, at + match[0].length) ? match : null;
+  const end = match ? at + match[0].length : at;
+  return match && !scaleFollows(text, end) && !currencyAfter(text, end) ? match : null;
 };
 
 const mark = (text: string, start: number, match: RegExpExecArray | null): IdentifierLiteral | undefined => {

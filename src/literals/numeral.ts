@@ -40,7 +40,8 @@ export const readNumeral = (text: string, at: number): Numeral | undefined => {
   const end = digitsEnd(text, at);
   if (end - at > MOST_DIGITS) return undefined;
   const next = text.charCodeAt(end);
-  if ((next === 46 || next === 44 || next === 39) && isDigit(text.charCodeAt(end + 1)))
+  const listed = text.charCodeAt(at - 1) === 44 && isDigit(text.charCodeAt(at - 2));
+  if (!listed && (next === 46 || next === 44 || next === 39) && isDigit(text.charCodeAt(end + 1)))
     return readSeparated(text, at, end);
   if (next === 32 && end - at <= 3 && isDigit(text.charCodeAt(end + 1))) {
     const spaced = readSpaced(text, at, end);

@@ -39,7 +39,6 @@ const PAIRS: ReadonlyMap<string, readonly [string, Qualifier]> = new Map([
   ['to', ['up', 'maximum']],
   ['most', ['at', 'maximum']],
   ['least', ['at', 'minimum']],
-  ['exceed', ['not', 'maximum']],
 ]);
 
 const SCHEDULES: ReadonlySet<string> = new Set([
@@ -74,12 +73,19 @@ const before = (text: string, start: number, floor: number, depth: number): Qual
   if (simple) return simple;
   const pair = PAIRS.get(word);
   if (pair && wordBefore(text, at, floor).word === pair[0]) return pair[1];
+  if (word === 'exceed' && negatedBefore(text, at, floor)) return 'maximum';
   if (word === 'than') return comparison(text, at, floor);
   if (word === 'of') return ofPhrase(text, at, floor, depth);
   if (word === 'be' || word === 'for' || word === 'on') return schedule(text, at, floor, word);
   if ((word === 'a' || word === 'an' || word === 'the' || TOTALS.has(word)) && depth < 4)
     return before(text, at, floor, depth + 1);
   return undefined;
+};
+
+/** `shall not exceed`, `not to exceed`. */
+const negatedBefore = (text: string, at: number, floor: number): boolean => {
+  const { word, start } = wordBefore(text, at, floor);
+  return word === 'not' || (word === 'to' && wordBefore(text, start, floor).word === 'not');
 };
 
 /** `more than`, `not more than`, `no less than`, `no later than`. */

@@ -38,10 +38,11 @@ export const joinFigures = (
     return undefined;
   // "decreased 0.1 percentage points to 16.4%": points are not per cent.
   if (isPoints(text, low) !== isPoints(text, high)) return undefined;
-  const first = likeHigh(low, high);
-  if (!first || !rises(first.number, high.number)) return undefined;
   if (match[1] !== undefined && !dashJoins(text, low, high)) return undefined;
-  return { type: 'range', start: low.start, end: high.end, low: first, high, qualifier: low.qualifier };
+  const last = likeLow(low, match[1] === '~' ? { ...high, qualifier: low.qualifier } : high);
+  const first = likeHigh(low, last);
+  if (!first || !rises(first.number, last.number)) return undefined;
+  return { type: 'range', start: low.start, end: high.end, low: first, high: last, qualifier: low.qualifier };
 };
 
 const isPoints = (text: string, figure: Bound): boolean =>
@@ -62,6 +63,10 @@ const dashJoins = (text: string, low: Bound, high: Bound): boolean => {
   );
 };
 
+/** `$4-5 million`: the high end takes a currency said only once. */
+const likeLow = (low: Bound, high: Bound): Bound =>
+  low.type === 'money' && high.type === 'number' ? { ...high, type: 'money', currency: low.currency } : high;
+
 /** The low end as the high end says it: its unit, currency and scale, where the low end has none of its own. */
 const likeHigh = (low: Bound, high: Bound): Bound | undefined => {
   if (low.type === 'money' && high.type === 'money')
@@ -70,7 +75,6 @@ const likeHigh = (low: Bound, high: Bound): Bound | undefined => {
     return low.type === 'quantity' && low.unit !== (high as QuantityLiteral).unit
       ? undefined
       : scaleLike(low, high);
-  if (low.type === 'money' && high.type === 'number') return low;
   if (low.type !== 'number') return undefined;
   const scaled = scaleLike(low, high);
   if (high.type === 'money') return { ...scaled, type: 'money', currency: high.currency } as MoneyLiteral;

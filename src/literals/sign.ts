@@ -46,8 +46,8 @@ const VERBS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether `(1,234)` means minus 1,234: alone in its cell (not as the first of a row when it might be a mark),
- * or in a row of figures; in running text only behind a word like "of" (a loss of ($0.12) per share).
+ * Whether `(1,234)` means minus 1,234: alone in its cell (not as the first of a row when it might be a mark);
+ * in running text only behind a word like "of" (a loss of ($0.12) per share).
  */
 export const bracketsNegate = (
   text: string,
@@ -59,8 +59,8 @@ export const bracketsNegate = (
   const left = leftBorder(text, open);
   const right = rightBorder(text, close + 1);
   if (left !== undefined && right !== undefined) return !figure.plain || left === 9;
-  if (figure.money) return !figure.afterFigure && VERBS.has(wordBefore(text, open, 0).word);
-  return figure.afterFigure && !figure.plain && (right !== undefined || isDigit(nextCode(text, close + 1)));
+  // Nordic releases print the year before in brackets, "NOK 5.00 (3.50)": behind a figure they mean no loss.
+  return figure.money && !figure.afterFigure && VERBS.has(wordBefore(text, open, 0).word);
 };
 
 const leftBorder = (text: string, at: number): number | undefined => {
@@ -75,10 +75,4 @@ const rightBorder = (text: string, at: number): number | undefined => {
   while (to - at < 40 && text.charCodeAt(to) === 32) to += 1;
   const code = text.charCodeAt(to);
   return isBorder(code) ? code : undefined;
-};
-
-const nextCode = (text: string, at: number): number => {
-  let to = at;
-  while (to - at < 12 && (text.charCodeAt(to) === 32 || text.charCodeAt(to) === 40)) to += 1;
-  return text.charCodeAt(to);
 };

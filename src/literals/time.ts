@@ -3,7 +3,7 @@ import { isDigit, matchAt, wordBefore } from './window.js';
 
 /** Times of day: `18.00 CET`, `10:30 a.m.`, `5 p.m. Eastern Time`, `at 15:30`. They are no figures and no ratios. */
 const ZONE =
-  '(?:C?ES?T|CES?T|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]?T|JST|GMT|BST|UTC|EET|EEST|WET|AES?T|AEDT|HKT|SGT|IST|(?:Eastern|Central|Pacific|Mountain|Japan|Tokyo|New York|Toronto|London)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?)(?![A-Za-z])';
+  '(?:C?ES?T|CES?T|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]?T|JST|GMT|BST|UTC|EET|EEST|WET|AES?T|AEDT|HKT|SGT|IST|(?:Eastern|Central|Pacific|Mountain)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?|(?:Japan|Tokyo|New York|Toronto|London)(?: (?:Standard|Daylight|Summer))? [Tt]ime)(?![A-Za-z])';
 const CLOCK = new RegExp(
   `(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?: {0,12}([ap]\\.?m\\b\\.?))?(?: {0,2}(\\(${ZONE}\\)|${ZONE})| {0,12}(hours|hrs|Uhr)\\b)?`,
   'iy',

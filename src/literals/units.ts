@@ -62,7 +62,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   pre funded prefunded broker finder finders agent agents a b c d e i ii iii total aggregate whole fractional
   nil cost vested unvested exercisable free attaching placement replacement bonus initial original current further affiliated
   consolidated group domestic foreign overseas long short term straight stapled income real estate investment
-  class qualified nonqualified incentive market based`.split(/\s+/),
+  class basic diluted qualified nonqualified incentive market based`.split(/\s+/),
 );
 
 const MOST_WORDS = 7;

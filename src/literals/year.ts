@@ -15,7 +15,8 @@ export const yearStands = (
   const alone = startsCell(text, start) && endsCell(text, end);
   if (alone) return besideYear(text, start, end, last);
   if (text.charCodeAt(start - 1) === 35) return false;
-  return !COUNTS.has(wordBefore(text, start, floor).word);
+  const { word, start: at } = wordBefore(text, start, floor);
+  return !COUNTS.has(word === 'of' ? wordBefore(text, at, floor).word : word);
 };
 
 /** Words after which a bare number is a count or a size. */
