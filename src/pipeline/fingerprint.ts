@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Verdict } from '../laws/check.js';
-import { type Document, plainText } from '../model/document.js';
+import type { Document } from '../model/document.js';
 
 /**
  * A finding keeps its fingerprint when text is added before it or lines are wrapped anew: it is made of the
@@ -12,10 +12,14 @@ export type Fingerprint = (check: string, verdict: Verdict) => string;
 export const fingerprints = (document: Document): Fingerprint => {
   const seen = new Map<string, number>();
   return (check, { subject = '', operands }) => {
-    const quotes = operands.map((operand) => `${operand.name}=${plainText(document, operand)}`);
-    const key = [check, subject, ...quotes].join('\u0000');
+    let quotes = '';
+    for (const { name, start, end } of operands) quotes += `\0${name}=${document.plain.slice(start, end)}`;
+    const key = `${check}\0${subject}${quotes.replace(BREAKS, ' ')}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return hash('sha256', `${key}\u0000${ordinal}`, 'hex').slice(0, 16);
+    return hash('sha256', `${key}\0${ordinal}`, 'hex').slice(0, 16);
   };
 };
+
+/** However a quote is wrapped or set in columns, a reader sees the same. */
+const BREAKS = /[ \t\n]{2,200}|[\t\n]/g;
