@@ -35,9 +35,16 @@ export const rowAt = (table: Table, offset: number): Row | undefined => {
 };
 
 /** The cell around an offset; of a cell in pieces, the piece must hold it. */
-export const cellAt = ({ cells }: Row, offset: number): Cell | undefined =>
-  cells.find((cell) =>
-    cell.parts
-      ? cell.parts.some((part) => part.start <= offset && offset < part.end)
-      : cell.start <= offset && offset < cell.end,
-  );
+export const cellAt = ({ cells }: Row, offset: number): Cell | undefined => {
+  const near = cells[lastStartingAt(cells, offset)];
+  if (near && holds(near, offset)) return near;
+  return cells.length <= MOST_IN_PIECES ? cells.find((cell) => holds(cell, offset)) : undefined;
+};
+
+/** Wrapped cells reach over their neighbours; they come from text of a few columns. */
+const MOST_IN_PIECES = 64;
+
+const holds = (cell: Cell, offset: number): boolean =>
+  cell.parts
+    ? cell.parts.some((part) => part.start <= offset && offset < part.end)
+    : cell.start <= offset && offset < cell.end;

@@ -62,7 +62,7 @@ class Sections {
     const heading = block.type === 'heading' ? block.level : 0;
     const depth = role === 'heading' && heading > 0 ? this.#depthFor(heading) : 0;
     if (this.#open.some((open) => open.marker !== undefined)) this.#closed = this.#open.slice();
-    this.#close(depth, block.start);
+    this.#close(Math.min(depth, DEEPEST - 1), block.start);
     const start = skipBlanks(plain, block.start, block.end);
     const title = { start, end: dropBlanks(plain, start, block.end) };
     const body = { start: block.end, end: block.end };
@@ -81,11 +81,11 @@ class Sections {
   #push(marker: Marker, shape: string, index: number, start: number, title: Span, body: Span): void {
     const { depth, reopen } = placeMarker(this.#open, this.#closed, marker, shape);
     if (reopen !== undefined) this.#reopen(reopen, start);
-    this.#close(depth, start);
+    this.#close(Math.min(depth, DEEPEST - 1), start);
     const block = this.#document.blocks[index];
     const heading = block?.type === 'heading' ? block.level : 0;
     const section = this.#add(marker, index, start, title, body);
-    if (this.#open.length < DEEPEST) this.#open.push({ marker, shape, heading, section });
+    this.#open.push({ marker, shape, heading, section });
   }
 
   #reopen(length: number, at: number): void {

@@ -12,8 +12,9 @@ type Title = NonNullable<Outline['title']>;
 export const titleOf = (document: Document, before: number): Title | undefined => {
   const hinted = hintOf(document);
   const candidates = linesBefore(document, before);
-  const own = hinted
-    ? candidates.find((span) => alike(textOf(document, span), hinted.text))
+  const words = hinted && wordsOf(hinted.text);
+  const own = words
+    ? candidates.find((span) => alike(wordsOf(textOf(document, span)), words))
     : candidates.find((span) => reads(textOf(document, span)));
   if (!own) return hinted ?? undefined;
   const whole = hinted ? own : joined(document, own, candidates);
@@ -89,9 +90,7 @@ const startsAlike = (a: string, b: string): boolean =>
   a.slice(0, 24).toLowerCase() === b.slice(0, 24).toLowerCase();
 
 /** Two wordings of one title share most of their words. */
-const alike = (line: string, title: string): boolean => {
-  const words = wordsOf(title);
-  const own = wordsOf(line);
+const alike = (own: ReadonlySet<string>, words: ReadonlySet<string>): boolean => {
   if (own.size < 2) return false;
   let shared = 0;
   for (const word of own) if (words.has(word)) shared++;
