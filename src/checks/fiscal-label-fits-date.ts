@@ -31,7 +31,10 @@ interface Pair {
 
 function* run({ document, outline, facts }: Evidence): Iterable<Verdict> {
   const { plain } = document;
-  const pairs = [...pairsInText(outline.literals, plain), ...pairsInTables(outline.tables, outline.literals)];
+  const labelled = outline.literals.some(({ type }) => type === 'fiscal');
+  const pairs = labelled
+    ? [...pairsInText(outline.literals, plain), ...pairsInTables(outline.tables, outline.literals)]
+    : [];
   yield* judgeAll(pairs, plain);
   const release = factOf(facts, releaseDate)?.value;
   if (release?.type === 'date') yield* tenses(outline.literals, plain, release.date);

@@ -37,8 +37,13 @@ function* run(evidence: Evidence): Iterable<Verdict> {
 }
 
 function* compareAll(spellings: readonly Spelling[], plain: string): Iterable<Verdict> {
+  if (spellings.every(({ text }) => text === spellings[0]?.text)) return;
   const counts = new Map<string, Spelling[]>();
-  for (const one of spellings) counts.set(one.text, [...(counts.get(one.text) ?? []), one]);
+  for (const one of spellings) {
+    const same = counts.get(one.text);
+    if (same) same.push(one);
+    else counts.set(one.text, [one]);
+  }
   const distinct = [...counts.values()].slice(0, MOST).sort(usualFirst);
   for (const [index, rarer] of distinct.entries()) {
     const usual = distinct.slice(0, index).find((other) => isMisspelt(other, rarer, plain));

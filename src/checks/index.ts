@@ -10,7 +10,9 @@ import { datesNearRelease } from './dates-near-release.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
 import { digitsWellGrouped } from './digits-well-grouped.js';
 import { dilutionFitsShares } from './dilution-fits-shares.js';
+import { dividendChangeFits } from './dividend-change-fits.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
+import { dividendPartsAddUp } from './dividend-parts-add-up.js';
 import { dividendPerShareRestated } from './dividend-per-share-restated.js';
 import { dividendTotalFitsShares } from './dividend-total-fits-shares.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
@@ -23,6 +25,7 @@ import { identityConsistent } from './identity-consistent.js';
 import { interimPlusYearEndIsAnnual } from './interim-plus-year-end-is-annual.js';
 import { issuedSharesBridge } from './issued-shares-bridge.js';
 import { meetingOrdinalsFitYears } from './meeting-ordinals-fit-years.js';
+import { meetingWithinThreeMonthsOfRecordDate } from './meeting-within-three-months-of-record-date.js';
 import { meetingsInOrder } from './meetings-in-order.js';
 import { misreadCharacters } from './misread-characters.js';
 import { numberWordsMatchDigits } from './number-words-match-digits.js';
@@ -45,6 +48,7 @@ import { restatedFactsAgree } from './restated-facts-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
+import { thirdPartyPaymentFollowsCover } from './third-party-payment-follows-cover.js';
 import { usesAddUpToProceeds } from './uses-add-up-to-proceeds.js';
 import { valuationOnAllotmentDate } from './valuation-on-allotment-date.js';
 import { weekdayFitsDate } from './weekday-fits-date.js';
@@ -62,7 +66,9 @@ export const checks: readonly Check[] = [
   definedTermsUsedConsistently,
   digitsWellGrouped,
   dilutionFitsShares,
+  dividendChangeFits,
   dividendDatesInOrder,
+  dividendPartsAddUp,
   dividendPerShareRestated,
   dividendTotalFitsShares,
   exercisePeriodWholeYears,
@@ -75,6 +81,7 @@ export const checks: readonly Check[] = [
   interimPlusYearEndIsAnnual,
   issuedSharesBridge,
   meetingOrdinalsFitYears,
+  meetingWithinThreeMonthsOfRecordDate,
   meetingsInOrder,
   misreadCharacters,
   numberWordsMatchDigits,
@@ -97,6 +104,7 @@ export const checks: readonly Check[] = [
   rightsTimesSharesPerRight,
   rowsSumToTotal,
   sharesDivisibleByUnit,
+  thirdPartyPaymentFollowsCover,
   usesAddUpToProceeds,
   valuationOnAllotmentDate,
   weekdayFitsDate,

@@ -4,6 +4,7 @@ import { annualDividends } from './annual-dividend.js';
 import { compensation } from './compensation.js';
 import { contact } from './contact.js';
 import { dividend } from './dividend.js';
+import { dividendParts } from './dividend-parts.js';
 import { facilities } from './facilities.js';
 import { identity } from './identity.js';
 import { issuedSharesBridge } from './issued-shares.js';
@@ -28,6 +29,7 @@ export const extractors: readonly Extractor[] = [
   offeringParties,
   proceedsAndUses,
   facilities,
+  dividendParts,
   dividend,
   annualDividends,
 ];

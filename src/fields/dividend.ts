@@ -59,3 +59,31 @@ export const annualDividend = field({
   label: 'Annual dividend',
   summary: 'The dividend per share of a whole fiscal year.',
 });
+export const ordinaryDividend = field({
+  id: 'ordinary_dividend',
+  type: 'money',
+  per: 'share',
+  label: 'Ordinary dividend',
+  summary: 'The ordinary part of a dividend per share that has other parts.',
+});
+export const commemorativeDividend = field({
+  id: 'commemorative_dividend',
+  type: 'money',
+  per: 'share',
+  label: 'Commemorative dividend',
+  summary: 'The commemorative part of a dividend per share.',
+});
+export const specialDividend = field({
+  id: 'special_dividend',
+  type: 'money',
+  per: 'share',
+  label: 'Special dividend',
+  summary: 'The special part of a dividend per share.',
+});
+export const dividendChange = field({
+  id: 'dividend_change',
+  type: 'money',
+  per: 'share',
+  label: 'Change of dividend',
+  summary: 'By how much the dividend per share is above (or below) the latest forecast or the year before.',
+});

@@ -1,6 +1,7 @@
 import type { Kind } from '../extraction/kind.js';
 import { annualDividends } from '../extractors/annual-dividend.js';
 import { dividend } from '../extractors/dividend.js';
+import { dividendParts } from '../extractors/dividend-parts.js';
 import { dividendPerShare, recordDate } from '../fields/dividend.js';
 
 /** The board resolves a dividend from surplus, set beside the latest forecast and the year before. */
@@ -12,7 +13,7 @@ export const dividendResolution: Kind = {
   notTitle:
     /\bcorrection|\brevision\b(?!.*\b(?:distribution|surplus)\b)|\bpolicy\b(?!.*\b(?:distribution|surplus)\b)|\bresults\b/i,
   lead: /\b(?:resolved|decided)\b[^.]{0,160}\b(?:(?:interim|year-?end|term-?end|commemorative|special) dividends?\b|dividends?\b[^.]{0,40}\b(?:retained earnings|surplus)\b|distribution of (?:retained earnings|surplus))/i,
-  topics: [dividend, annualDividends],
+  topics: [dividendParts, dividend, annualDividends],
   must: [recordDate, dividendPerShare],
   example: 'Announcement of the Distribution of Retained Earnings',
 };
