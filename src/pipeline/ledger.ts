@@ -3,15 +3,16 @@ import type { Finding, Ledger, Outcome } from '../model/release.js';
 import type { Span } from '../model/span.js';
 
 /**
- * What became of every figure of a text. A figure that took part in several checks is booked once, under the
- * worst that came of it, so the parts always add up to `numbers`. Page furniture holds no figures: it is
- * blank in the plain text that was scanned.
+ * What became of every figure of a text. A figure that took part in several checks is booked once, so the
+ * parts always add up to `numbers`: a contradiction outweighs all, then what was recomputed outweighs what
+ * could not be (a law that lacks an operand takes nothing from a law that holds). Page furniture holds no
+ * figures: it is blank in the plain text that was scanned.
  */
 export const ledger = (literals: readonly Literal[], findings: readonly Finding[]): Ledger => {
-  const worst = rankAll(literals.filter(isFigure), findings);
-  const count = (rank: number): number => worst.reduce((sum, one) => sum + (one === rank ? 1 : 0), 0);
+  const ranks = rankAll(literals.filter(isFigure), findings);
+  const count = (rank: number): number => ranks.reduce((sum, one) => sum + (one === rank ? 1 : 0), 0);
   return {
-    numbers: worst.length,
+    numbers: ranks.length,
     checked: count(RANK.exact),
     withinRounding: count(RANK['within-rounding']),
     inconsistent: count(RANK.inconsistent),
@@ -29,8 +30,8 @@ export const accounts = (
   findings: readonly Finding[],
 ): ReadonlyMap<number, Account> => {
   const figures = literals.filter(isFigure);
-  const worst = rankAll(figures, findings);
-  return new Map(figures.map((figure, at) => [figure.start, ACCOUNTS[worst[at]!]!]));
+  const ranks = rankAll(figures, findings);
+  return new Map(figures.map((figure, at) => [figure.start, ACCOUNTS[ranks[at]!]!]));
 };
 
 /** The ledger of a release that could not be read. */
@@ -43,29 +44,29 @@ export const emptyLedger: Ledger = {
   unused: 0,
 };
 
-// From best to worst. What holds under an assumption was recomputed all the same.
+// The higher outweighs the lower. What holds under an assumption was recomputed all the same.
 const RANK: Readonly<Record<Outcome, number>> = {
-  exact: 1,
-  'under-assumption': 1,
+  undetermined: 1,
   'within-rounding': 2,
-  undetermined: 3,
+  exact: 3,
+  'under-assumption': 3,
   inconsistent: 4,
 };
 
-const ACCOUNTS: readonly Account[] = ['unused', 'checked', 'withinRounding', 'undetermined', 'inconsistent'];
+const ACCOUNTS: readonly Account[] = ['unused', 'undetermined', 'withinRounding', 'checked', 'inconsistent'];
 
 const rankAll = (figures: readonly Literal[], findings: readonly Finding[]): Uint8Array => {
-  const worst = new Uint8Array(figures.length);
+  const ranks = new Uint8Array(figures.length);
   for (const finding of findings)
-    for (const operand of finding.operands) book(figures, worst, operand, RANK[finding.outcome]);
-  return worst;
+    for (const operand of finding.operands) book(figures, ranks, operand, RANK[finding.outcome]);
+  return ranks;
 };
 
 /** Marks every figure that the span touches; figures are sorted and apart, so one binary search finds the first. */
-const book = (figures: readonly Literal[], worst: Uint8Array, span: Span, rank: number): void => {
+const book = (figures: readonly Literal[], ranks: Uint8Array, span: Span, rank: number): void => {
   for (let at = firstEndingAfter(figures, span.start); at < figures.length; at++) {
     if (figures[at]!.start >= span.end) return;
-    if (worst[at]! < rank) worst[at] = rank;
+    if (ranks[at]! < rank) ranks[at] = rank;
   }
 };
 

@@ -41,7 +41,15 @@ describe('ledger', () => {
     );
   });
 
-  it('books the worst of several outcomes', () => {
+  it('books what was recomputed before what could not be decided', () => {
+    const findings = [
+      findingOf({ outcome: 'undetermined', operands: [operand(0, 3), operand(5, 8)] }),
+      findingOf({ outcome: 'exact', operands: [operand(0, 3)] }),
+    ];
+    expect(ledger([figure(0, 3), figure(5, 8)], findings)).toMatchObject({ checked: 1, undetermined: 1 });
+  });
+
+  it('books a contradiction before all else', () => {
     const findings = [
       findingOf({ outcome: 'exact', operands: [operand(0, 3)] }),
       findingOf({ outcome: 'inconsistent', operands: [operand(0, 3)] }),
