@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import type { Dateline } from '../model/structure.js';
 import { dropBlanks, skipBlanks } from './blanks.js';
 import type { Cursor } from './cursor.js';
+import { isPlaceLike, isSigner, placeIn } from './place-name.js';
 
 /**
  * Where and when: `TOKYO, June 26, 2013 (GLOBE NEWSWIRE) --` at the head of the first paragraph, a date alone
@@ -58,14 +59,11 @@ const inBlock = (
   if (!ending) return undefined;
   const end = date.end + ending[0].trimEnd().length;
   if (OFFICIAL.test(head)) return { start, end, date };
-  if (!PLACE_LIKE.test(head)) return undefined;
-  const place = placeOf(plain, start, date.start);
-  return place || BARE.test(head) ? { start, end, ...(place && { place }), date } : undefined;
+  if (!isPlaceLike(head)) return undefined;
+  const place = placeIn(plain, start, date.start);
+  if (place) return { start, end, place, date };
+  return BARE.test(head) ? { start, end, date } : undefined;
 };
-
-/** Capitalised words, at most a handful, with wire names between: what can stand before the date. */
-const PLACE_LIKE =
-  /^(?:(?:[-(/,."' ]|\) ?|- )*(?:(?:[A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]{0,30}|d[eu]|the|la|les?|of|and|am|on|upon|der|di|&)[-,.:;)( /"]{0,4}){0,12})[-,:/ ]{0,4}$/;
 
 /** What parts the date from the text: a dash, a wire in brackets or slashes, a colon, the time of day. */
 const ENDING =
@@ -86,24 +84,6 @@ const firstDate = (literals: readonly Literal[], from: number, end: number): Dat
   return undefined;
 };
 
-/** The place without wire names, dashes and brackets around it. */
-const placeOf = (plain: string, from: number, to: number): { start: number; end: number } | undefined => {
-  let start = from;
-  let end = to;
-  const lead = /^(?:[ "'-]*(?:\([^)\n]{0,40}\)|\/[^/\n]{0,30}\/))+/.exec(plain.slice(start, end));
-  if (lead) start += lead[0].length;
-  while (start < end && TRIMMED.includes(plain.charAt(start))) start++;
-  const wire = /[ ,-]*(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/)[ ,-]*$/.exec(plain.slice(start, end));
-  if (wire) end -= wire[0].length;
-  while (end > start && TRIMMED.includes(plain.charAt(end - 1))) end--;
-  if (end - start < 2 || end - start > 80 || NO_PLACE.test(plain.slice(start, end))) return undefined;
-  return { start, end };
-};
-
-const TRIMMED = ' -,:;"\'(/';
-const NO_PLACE =
-  /\d|\b(?:inc|corp|ltd|limited|plc|oyj|asa|ab|ag|release|announcement|notice|shares?|update|date|as of|on|from|dated|effective)\b/i;
-
 /** `Halmstad 10 February 2025`, `Oslo, 11 February 2025.`: a block that is nothing else, maybe the issuer after. */
 const signature = (
   plain: string,
@@ -114,10 +94,8 @@ const signature = (
   if (block.end - block.start > 120) return undefined;
   const start = skipBlanks(plain, block.start, block.end);
   const date = firstDate(literals, cursor(start), block.end);
-  if (!date || !PLACE_LIKE.test(plain.slice(start, date.start))) return undefined;
-  const place = placeOf(plain, start, date.start);
-  if (!place || !SIGNED.test(plain.slice(date.end, block.end))) return undefined;
+  if (!date || !isPlaceLike(plain.slice(start, date.start))) return undefined;
+  const place = placeIn(plain, start, date.start);
+  if (!place || !isSigner(plain.slice(date.end, block.end))) return undefined;
   return { start, end: date.end, place, date };
 };
-
-const SIGNED = /^[.,]? {0,4}(?:[A-Z][\w\u00C0-\u024F.&()-]{0,30} {0,3}){0,6}$/;
