@@ -20,3 +20,18 @@ export const editDistance = (a: string, b: string, limit = 3): number => {
 };
 
 const LONGEST = 80;
+
+/** True for words exactly one edit apart: a letter more, less or other, or two neighbours turned round. */
+export const isOneEdit = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short === long) return false;
+  let at = 0;
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return (
+    short.charCodeAt(at) === long.charCodeAt(at + 1) &&
+    short.charCodeAt(at + 1) === long.charCodeAt(at) &&
+    short.slice(at + 2) === long.slice(at + 2)
+  );
+};

@@ -12,8 +12,16 @@ export interface Mark extends Span {
   readonly number: number;
 }
 
-/** All numbered marks of a document; bullets are none. Time grows with the blocks and table rows. */
+const known = new WeakMap<Document, readonly Mark[]>();
+
+/** All numbered marks of a document; bullets are none. Read once for all checks that look at them. */
 export const marksOf = (document: Document): readonly Mark[] => {
+  const found = known.get(document) ?? readMarks(document);
+  known.set(document, found);
+  return found;
+};
+
+const readMarks = (document: Document): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const block of document.blocks) {
     if (block.type === 'table') tableMarks(block, document.plain, marks);

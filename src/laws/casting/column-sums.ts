@@ -45,11 +45,13 @@ interface Item {
 }
 
 export const columnSums = (cast: CastTable): readonly ColumnSum[] => {
+  const rows = cast.rows.filter(({ row }) => row.role !== 'note');
+  const totals = rows.filter((row) => row.figures > 0 && isTotal(row));
+  // Reading labels costs more than adding: a table without anything like a total is done.
+  if (totals.length === 0 && !rows.some(mayBeResult)) return [];
   const unadded = cast.table.columns.map(
     (column) => column.percent === true || isUnadded(column.header.join(' ')),
   );
-  const rows = cast.rows.filter(({ row }) => row.role !== 'note');
-  const totals = rows.filter((row) => row.figures > 0 && isTotal(row));
   const sums: ColumnSum[] = [];
   let stack: Item[] = [];
   let opens = true;
@@ -77,6 +79,9 @@ export const columnSums = (cast: CastTable): readonly ColumnSum[] => {
   }
   return sums;
 };
+
+const mayBeResult = ({ row, figures }: CastRow): boolean =>
+  figures > 0 && (row.label === '' || isResultLabel(row.label));
 
 const isTotal = ({ row }: CastRow): boolean =>
   row.role === 'total' || row.role === 'subtotal' || isTotalLabel(row.label);

@@ -2,6 +2,7 @@ import { issuerShortName } from '../../fields/identity.js';
 import type { Evidence } from '../../model/evidence.js';
 import { factsOf } from '../../model/facts.js';
 import type { Span } from '../../model/span.js';
+import { matchesOf } from './matches.js';
 import type { Misreading } from './misreading.js';
 
 /**
@@ -31,7 +32,7 @@ const isHead = (plain: string, start: number): boolean =>
 const ACRONYM = /^[A-Z]{3,8}$/;
 
 function* lookAlikes(name: string, { start }: Span, words: string): Iterable<Misreading> {
-  for (const { 0: word, index } of words.matchAll(CAPITALS)) {
+  for (const { 0: word, index } of matchesOf(CAPITALS, words)) {
     if (word.length !== name.length || !isOneLookAlike(word, name)) continue;
     const place = start + index;
     const explanation = `the issuer is "${name}" elsewhere in the release`;

@@ -26,19 +26,20 @@ export function* lettersInNumbers(plain: string, literals: readonly Literal[]): 
 function* candidates(plain: string, literals: readonly Literal[]): Iterable<number> {
   const found: number[] = [];
   for (const { start, end } of figuresIn(literals)) {
-    if (LOOKALIKE.test(plain.charAt(end)) || /[lIoOSB,]/.test(plain.charAt(start - 1))) found.push(start);
+    const before = plain.charCodeAt(start - 1);
+    if (before === COMMA || LOOKALIKE.has(before) || LOOKALIKE.has(plain.charCodeAt(end))) found.push(start);
   }
   for (const literal of literals) {
     if (literal.type === 'identifier' && literal.of === 'code') found.push(literal.start);
   }
   for (let at = plain.indexOf(','); at >= 0; at = plain.indexOf(',', at + 1)) {
-    if (AFTER_COMMA.includes(plain.charAt(at + 1))) found.push(at + 1);
+    if (LOOKALIKE.has(plain.charCodeAt(at + 1))) found.push(at + 1);
   }
   yield* found.sort((a, b) => a - b);
 }
 
-const AFTER_COMMA = ['o', 'O', 'l', 'I'];
-const LOOKALIKE = /[lIoOSB]/;
+const COMMA = 0x2c;
+const LOOKALIKE: ReadonlySet<number> = new Set([...'lIoOSB'].map((letter) => letter.charCodeAt(0)));
 const LETTER = /[lIoOSB]/;
 const GROUPED = /^[\dlIoOSB]{1,3}(?:,[\dlIoO]{3}){1,5}$/;
 const YEAR = /^(?=.{0,3}\d)(?:[12lI][09oO][\dlIoO]{2})$/;

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import type { Outline } from '../../model/structure.js';
-import { editDistance } from '../edits.js';
+import { isOneEdit } from '../edits.js';
+import { matchesOf } from './matches.js';
 import type { Misreading } from './misreading.js';
 
 /**
@@ -9,15 +10,13 @@ import type { Misreading } from './misreading.js';
  * itself prints elsewhere.
  */
 export function* nearLabels(document: Document, outline: Outline): Iterable<Misreading> {
-  let lower: string | undefined;
   for (const span of labelsOf(document, outline)) {
     const text = document.plain.slice(span.start, Math.min(span.end, span.start + 60));
-    for (const match of text.matchAll(PAIRS)) {
+    for (const match of matchesOf(PAIRS, text)) {
       const [pair, first = ''] = match;
       const known = knownNear(first.toLowerCase(), pair.slice(first.length).trim().toLowerCase());
       if (!known) continue;
-      lower ??= document.plain.toLowerCase();
-      if (!lower.includes(known)) continue;
+      if (!isPrinted(known, document.plain)) continue;
       const start = span.start + match.index;
       const explanation = `the release elsewhere says "${known}"`;
       yield { start, end: start + pair.length, probable: inCaseOf(pair, known), explanation };
@@ -62,11 +61,17 @@ for (const word of FIRST_WORDS) {
 
 const knownNear = (word: string, head: string): string | undefined => {
   if (KNOWN.has(word)) return undefined;
-  const near = [...(BY_END.get(word.slice(0, 3)) ?? []), ...(BY_END.get(`.${word.slice(-3)}`) ?? [])];
-  const first = near.find((known) => editDistance(word, known, 2) === 1);
+  const isNear = (known: string): boolean => isOneEdit(word, known);
+  const first = BY_END.get(word.slice(0, 3))?.find(isNear) ?? BY_END.get(`.${word.slice(-3)}`)?.find(isNear);
   // "Offers" and "offered", "grants" are forms of one word, not misprints of one.
   return first && `${first}s` !== word && `${first}d` !== word ? `${first} ${head}` : undefined;
 };
+
+/** In capitals or without: a search for a rare capital costs least, so it comes first. */
+const isPrinted = (known: string, plain: string): boolean =>
+  plain.includes(inCaseOf('A', known)) ||
+  plain.includes(known.charAt(0).toUpperCase() + known.slice(1)) ||
+  plain.includes(known);
 
 const inCaseOf = (printed: string, known: string): string =>
   /^[A-Z]/.test(printed) ? known.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : known;

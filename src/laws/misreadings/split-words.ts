@@ -1,5 +1,6 @@
 import type { Cell, Document } from '../../model/document.js';
 import type { Outline, Table } from '../../model/structure.js';
+import { matchesOf } from './matches.js';
 import type { Misreading } from './misreading.js';
 
 /**
@@ -21,9 +22,10 @@ function* headerCells({ block, headerRows, rows }: Table): Iterable<Cell> {
 const MOST_ROWS = 100;
 
 function* splitsIn(cell: Cell, document: Document): Iterable<Misreading> {
-  if (cell.end - cell.start < 5 || cell.parts) return;
-  const text = document.plain.slice(cell.start, Math.min(cell.end, cell.start + LONGEST));
-  for (const { 0: whole, 1: head = '', 2: tail = '', index } of text.matchAll(PIECES)) {
+  const length = cell.end - cell.start;
+  if (length < 5 || length > LONGEST || cell.parts) return;
+  const text = document.plain.slice(cell.start, cell.end);
+  for (const { 0: whole, 1: head = '', 2: tail = '', index } of matchesOf(PIECES, text)) {
     const joined = head + tail;
     if (!ENDING.test(tail) || !isWord(joined, document.plain)) continue;
     const start = cell.start + index;
@@ -32,7 +34,8 @@ function* splitsIn(cell: Cell, document: Document): Iterable<Misreading> {
   }
 }
 
-const LONGEST = 200;
+/** A narrow heading, not a sentence. */
+const LONGEST = 60;
 const PIECES = /\b([A-Za-z][a-z]{2,20}) {1,2}([a-z]{1,5})\b/g;
 const ENDING =
   /^(?:m?ents?|m?ts?|nts?|t?ions?|ons?|ings?|ngs?|ed|ers?|ly|i?ty|ties|als?|[ae]nces?|ces?|[ai]?ble|ous|ive|ates?|tes?|ures?|res?|ies|ys?|es?|d|n|t|l|s|y)$/;

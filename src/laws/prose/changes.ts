@@ -17,7 +17,8 @@ export interface Change {
 export function* changesIn({ figures, gaps }: Phrase): Iterable<Change> {
   if (!figures.some(({ type }) => type === 'percent') && !gaps.some((gap) => gap.includes('from '))) return;
   for (let at = 0; at < figures.length; at++) {
-    if (gaps.slice(at, at + 4).some((gap) => LOSS.test(gap))) continue;
+    const near = gaps.slice(at, at + 4);
+    if (!near.some((gap) => MOVED.test(gap)) || near.some((gap) => LOSS.test(gap))) continue;
     for (const read of READERS) {
       const change = read(figures, gaps, at);
       if (!change || !isAlike(change)) continue;
@@ -157,6 +158,9 @@ const TO_NEXT = new RegExp(`^[),]{0,2}(?: year[- ]over[- ]year)? to (?:a record 
 const ALSO = new RegExp(`^,? {0,2}[(]?(?:or |representing |i\\.e\\. )?${ABOUT}$`, 'i');
 const COMPARED =
   /^[^.%]{0,60}\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b(?: (?!to\b)(?:[\w'-]{1,30}|\d{1,2},)){0,9} {0,2}$/i;
+/** A first look: without such a word nothing is told of a change. */
+const MOVED =
+  /creas|gr[eo]w|\bris[ei]|rose|\bup |gain|higher|improv|rais|declin|f[ea]ll|drop|down |lower|reduc/i;
 const NOUNS = 'increase|rise|growth|raise|gain|improvement|decrease|decline|fall|drop|reduction';
 const NOUN_TO = new RegExp(`^ (${NOUNS})(?: (?:in|of) [^.;%]{0,60})? to ${ABOUT}$`, 'i');
 const NOUN_FROM = new RegExp(

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { editDistance } from '../edits.js';
+import { isOneEdit } from '../edits.js';
 
 /**
  * A defined term and a phrase that looks like it with one word changed: "Restructured Company" is defined,
@@ -115,7 +115,7 @@ const fold = (term: string): string => term.toLowerCase().replace(/\(s\)|s\b/g, 
 const isExchange = (word: string, other: string): boolean => {
   const [a, b] = [word.toLowerCase(), other.toLowerCase()];
   if (fold(a) === fold(b)) return false;
-  if (a.length >= 6 && editDistance(a, b, 2) === 1) return true;
+  if (a.length >= 6 && isOneEdit(a, b)) return true;
   return SYNONYMS.some((group) => group.test(a) && group.test(b));
 };
 
