@@ -39,10 +39,10 @@ export const readWithChrono = (window: string): ChronoDate | undefined => {
 };
 
 const parse = (text: string): ChronoDate | undefined => {
-  // A fixed reference, so that nothing depends on the clock; only certain parts are used.
+  // A fixed reference, so that nothing depends on the clock ("today" is certain to chrono): the year must be printed.
   const result = load()
     .parse(text, { instant: new Date(0), timezone: 0 })
-    .find(({ start }) => start.isCertain('year') && start.isCertain('month'));
+    .find(({ start, text: quote }) => start.isCertain('month') && quote.includes(String(start.get('year'))));
   if (!result) return undefined;
   const year = result.start.get('year')!;
   const month = result.start.get('month')!;

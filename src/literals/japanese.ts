@@ -14,19 +14,19 @@ export const readJapanese = (text: string, at: number, floor: number): Read => {
   const code = text.charCodeAt(at);
   if (code >= 0x2460 && code <= 0x2473) return circled(text, at);
   if (code === 0x7b2c) return readNumbered(text, at) ?? at + 1;
-  return readJapaneseBlank(text, at) ?? readEraDate(text, at) ?? kanjiFigure(text, at, floor) ?? at + 1;
+  return readJapaneseBlank(text, at) ?? readEraDate(text, at) ?? kanjiFigure(text, at, floor);
 };
 
 const readNumbered = (text: string, at: number): Literal | undefined =>
   readJapaneseArticle(text, at) ?? readJapaneseQuarter(text, at) ?? readJapaneseOrdinal(text, at, readKanji);
 
 /** Kanji numbers count only before a counter: in 一部 or 第三者 they are parts of words. */
-const kanjiFigure = (text: string, at: number, floor: number): Literal | undefined => {
+const kanjiFigure = (text: string, at: number, floor: number): Read => {
   const date = readWesternDate(text, at);
   if (date) return date;
   const kanji = readKanji(text, at);
-  if (!kanji || !COUNTERS.includes(text.charAt(kanji.end) || ' ')) return undefined;
-  if (text.charCodeAt(at - 1) === 0x7b2c) return undefined;
+  if (!kanji) return at + 1;
+  if (!COUNTERS.includes(text.charAt(kanji.end) || ' ')) return kanji.end;
   return readFigure(text, { start: at, end: kanji.end, number: kanji.number, decimals: 0 }, floor);
 };
 

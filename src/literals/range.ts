@@ -93,7 +93,8 @@ const scaleLike = <T extends Bound>(low: T, high: Bound): T => {
 
 /** Compares plain decimals without leaving strings. */
 export const rises = (low: string, high: string): boolean => {
-  if (low.startsWith('-') || high.startsWith('-')) return !(high.startsWith('-') && !low.startsWith('-'));
+  if (low.startsWith('-')) return high.startsWith('-') ? rises(high.slice(1), low.slice(1)) : true;
+  if (high.startsWith('-')) return false;
   const [a = '', aDecimals = ''] = low.split('.');
   const [b = '', bDecimals = ''] = high.split('.');
   if (a.length !== b.length) return a.length < b.length;
