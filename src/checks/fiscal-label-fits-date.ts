@@ -1,10 +1,12 @@
 import { releaseDate } from '../fields/identity.js';
 import type { Check, Verdict } from '../laws/check.js';
+import { majority } from '../laws/majority.js';
 import type { Evidence } from '../model/evidence.js';
 import { factOf } from '../model/facts.js';
 import type { DateLiteral, FiscalLiteral, Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import type { Column, Table } from '../model/structure.js';
+import { firstEndingAfter } from '../structure/cursor.js';
 
 /** "FY2017" and "year ended March 31, 2018" are one year: each release names its years in one way. */
 export const fiscalLabelFitsDate: Check = {
@@ -69,15 +71,21 @@ function* pairsInTables(tables: readonly Table[], literals: readonly Literal[]):
   for (const table of tables) {
     const row = table.rows.find(({ label }) => RECORD.test(label));
     if (!row) continue;
-    for (const cell of row.cells) {
+    const own = literals.slice(
+      firstEndingAfter(literals, table.start),
+      firstEndingAfter(literals, row.labelSpan.end) + MOST,
+    );
+    for (const cell of row.cells.slice(0, MOST)) {
       const column = table.columns[cell.column];
-      const date = literals.find((one): one is DateLiteral => one.type === 'date' && inside(cell, one));
-      const label = column && YEAR_END.test(column.header.join(' ')) && labelOf(column, literals);
+      const date = own.find((one): one is DateLiteral => one.type === 'date' && inside(cell, one));
+      const label = column && YEAR_END.test(column.header.join(' ')) && labelOf(column, own);
       if (date && label) yield* pair(label, date);
     }
   }
 }
 
+/** A table of dividends has a handful of columns. */
+const MOST = 24;
 const RECORD = /^record date/i;
 const YEAR_END = /year[- ]?end|annual|期末/i;
 
@@ -90,12 +98,10 @@ const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 
 function* judgeAll(pairs: readonly Pair[], plain: string): Iterable<Verdict> {
   const habits = pairs.filter(({ label }) => !isDated(label, plain));
-  const usual = habits.find(
-    ({ offset }) => habits.filter((one) => one.offset === offset).length * 2 > habits.length,
-  );
+  const usual = majority(habits.map(({ offset }) => offset));
   for (const pair of pairs) {
     if (isDated(pair.label, plain)) yield judge(pair, 0, pairs);
-    else if (habits.length > 1) yield usual ? judge(pair, usual.offset, pairs) : open(pair);
+    else if (habits.length > 1) yield usual === undefined ? open(pair) : judge(pair, usual, pairs);
   }
 }
 

@@ -1,5 +1,6 @@
 import { meetingDate, meetingOrdinal } from '../fields/identity.js';
 import type { Check, Verdict } from '../laws/check.js';
+import { majority } from '../laws/majority.js';
 import type { Evidence } from '../model/evidence.js';
 import { factOf, factsOf } from '../model/facts.js';
 import type { Fact } from '../model/release.js';
@@ -51,14 +52,6 @@ const isAnnual = ({ ordinal }: Meeting, plain: string): boolean => {
 };
 
 const OTHER = /^.{0,12}\b(?:extraordinary|special|class|board|臨時)/i;
-
-/** The offset that more than half of the meetings share. */
-const majority = (offsets: readonly number[]): number | undefined => {
-  const best = offsets.find(
-    (offset) => offsets.filter((other) => other === offset).length * 2 > offsets.length,
-  );
-  return best;
-};
 
 const judge = (meeting: Meeting, offset: number | undefined, among: number): Verdict => {
   const { ordinal, date, number, year } = meeting;

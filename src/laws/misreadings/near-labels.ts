@@ -10,13 +10,15 @@ import type { Misreading } from './misreading.js';
  * itself prints elsewhere.
  */
 export function* nearLabels(document: Document, outline: Outline): Iterable<Misreading> {
+  const printed = new Map<string, boolean>();
   for (const span of labelsOf(document, outline)) {
     const text = document.plain.slice(span.start, Math.min(span.end, span.start + 60));
     for (const match of matchesOf(PAIRS, text)) {
       const [pair, first = ''] = match;
       const known = knownNear(first.toLowerCase(), pair.slice(first.length).trim().toLowerCase());
       if (!known) continue;
-      if (!isPrinted(known, document.plain)) continue;
+      if (!printed.has(known)) printed.set(known, isPrinted(known, document.plain));
+      if (!printed.get(known)) continue;
       const start = span.start + match.index;
       const explanation = `the release elsewhere says "${known}"`;
       yield { start, end: start + pair.length, probable: inCaseOf(pair, known), explanation };

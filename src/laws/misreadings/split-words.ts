@@ -8,8 +8,9 @@ import type { Misreading } from './misreading.js';
  * the end of a word, and the whole must stand elsewhere in the release or be a usual heading.
  */
 export function* splitWords(document: Document, { tables }: Outline): Iterable<Misreading> {
+  const isWord = wordsOf(document.plain);
   for (const table of tables) {
-    for (const cell of headerCells(table)) yield* splitsIn(cell, document);
+    for (const cell of headerCells(table)) yield* splitsIn(cell, document.plain, isWord);
   }
 }
 
@@ -21,13 +22,13 @@ function* headerCells({ block, headerRows, rows }: Table): Iterable<Cell> {
 
 const MOST_ROWS = 100;
 
-function* splitsIn(cell: Cell, document: Document): Iterable<Misreading> {
+function* splitsIn(cell: Cell, plain: string, isWord: (joined: string) => boolean): Iterable<Misreading> {
   const length = cell.end - cell.start;
   if (length < 5 || length > LONGEST || cell.parts) return;
-  const text = document.plain.slice(cell.start, cell.end);
+  const text = plain.slice(cell.start, cell.end);
   for (const { 0: whole, 1: head = '', 2: tail = '', index } of matchesOf(PIECES, text)) {
     const joined = head + tail;
-    if (!ENDING.test(tail) || !isWord(joined, document.plain)) continue;
+    if (!ENDING.test(tail) || !isWord(joined)) continue;
     const start = cell.start + index;
     const explanation = `"${joined}" is one word`;
     yield { start, end: start + whole.length, probable: joined, explanation };
@@ -38,7 +39,7 @@ function* splitsIn(cell: Cell, document: Document): Iterable<Misreading> {
 const LONGEST = 60;
 const PIECES = /\b([A-Za-z][a-z]{2,20}) {1,2}([a-z]{1,5})\b/g;
 const ENDING =
-  /^(?:m?ents?|m?ts?|nts?|t?ions?|ons?|ings?|ngs?|ed|ers?|ly|i?ty|ties|als?|[ae]nces?|ces?|[ai]?ble|ous|ive|ates?|tes?|ures?|res?|ies|ys?|es?|d|n|t|l|s|y)$/;
+  /^(?:m?ents?|m?ts?|nts?|t?ions?|ons|ings?|ngs?|ed|ers?|ly|i?ty|ties|als?|[ae]nces?|ces?|[ai]?ble|ous|ive|ates?|tes?|ures?|res?|ies|ys?|es?|d|n|t|l|s|y)$/;
 
 /** Common headings of releases, for a word that stands nowhere else. */
 const HEADINGS = new Set(
@@ -47,9 +48,24 @@ const HEADINGS = new Set(
   ),
 );
 
-const isWord = (joined: string, plain: string): boolean => {
-  if (HEADINGS.has(joined.toLowerCase())) return true;
-  const at = plain.indexOf(joined);
-  if (at < 0) return false;
-  return !/[A-Za-z]/.test(plain.charAt(at - 1)) && !/[A-Za-z]/.test(plain.charAt(at + joined.length));
+/** Answers whether a word stands in the text, for so many different words at most: each costs a search of it all. */
+const wordsOf = (plain: string): ((joined: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (joined) => {
+    if (HEADINGS.has(joined.toLowerCase())) return true;
+    const found = known.get(joined);
+    if (found !== undefined || known.size >= MOST_SEARCHES) return found ?? false;
+    const stands = standsIn(joined, plain);
+    known.set(joined, stands);
+    return stands;
+  };
+};
+
+const MOST_SEARCHES = 64;
+
+const standsIn = (word: string, plain: string): boolean => {
+  const at = plain.indexOf(word);
+  return (
+    at >= 0 && !/[A-Za-z]/.test(plain.charAt(at - 1)) && !/[A-Za-z]/.test(plain.charAt(at + word.length))
+  );
 };
