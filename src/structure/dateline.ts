@@ -28,7 +28,8 @@ export const datelineOf = (
     const block = blocks[b];
     if (!block || block.type === 'furniture') continue;
     seen++;
-    const dateline = block.type === 'table' ? undefined : signature(document.plain, block, literals, cursor);
+    const line = block.type === 'table' ? undefined : firstLine(block);
+    const dateline = line && signature(document.plain, line, literals, cursor);
     if (dateline) return dateline;
   }
   return undefined;
@@ -87,7 +88,7 @@ const firstDate = (literals: readonly Literal[], from: number, end: number): Dat
 /** `Halmstad 10 February 2025`, `Oslo, 11 February 2025.`: a block that is nothing else, maybe the issuer after. */
 const signature = (
   plain: string,
-  block: Block,
+  block: Span,
   literals: readonly Literal[],
   cursor: Cursor,
 ): Dateline | undefined => {

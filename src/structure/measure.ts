@@ -151,7 +151,7 @@ const letterOf = (match: RegExpExecArray | null): string | undefined => match?.[
 const PERCENT = /(?:^|[^\d.])%|\b[Pp]ercent|[(（]％/;
 
 const PER =
-  /(?:\b(?:[Pp]er|PER) (?:[\w'-]+ ){0,4}?|\/ ?)([Ss]hares?|SHARES?|ADSs?|ADRs?|[Uu]nits?|UNITS?|[Rr]ights?|[Oo]ptions?|[Ww]arrants?)(?![a-z])|\bEPS\b|1株(?:当|あ)/;
+  /(?:\b(?:[Pp]er|PER) (?:[\w'-]{1,24} ){0,3}?|\/ ?)([Ss]hares?|SHARES?|ADSs?|ADRs?|[Uu]nits?|UNITS?|[Rr]ights?|[Oo]ptions?|[Ww]arrants?)(?![a-z])|\bEPS\b|1株(?:当|あ)/;
 
 const BARE =
   /\bratio\b(?! ?\(%\))|\b(?:FX|exchange rate)\b|^(?:total )?number of\b|^no\. of\b|[A-Z]{3} ?\/ ?[A-Z]{3}/i;
@@ -189,7 +189,7 @@ const COUNTED =
   'shares|stocks|rights|options|warrants|units|votes|persons|people|directors|officers|employees|allottees|recipients';
 /** "Number of issued shares": the first unit after the words is the one counted. */
 const NUMBER_OF = new RegExp(
-  `\\b(?:number|no\\.|nos\\.|volume|quantity) ?(?:of )?(?:[\\w'-]+ ){0,6}?(voting rights|${COUNTED})\\b`,
+  `\\b(?:number|no\\.|nos\\.|volume|quantity) ?(?:of )?(?:[\\w'-]{1,24} ){0,6}?(voting rights|${COUNTED})\\b`,
   'i',
 );
 const IN_BRACKETS = new RegExp(
@@ -202,7 +202,7 @@ const WHOLE = new RegExp(
   'i',
 );
 const SHARE_COUNT =
-  /\b(?:average|outstanding|issued) (?:[\w'-]+ ){0,4}(shares)\b|\b(shares) (?:of (?:[\w-]+ ){1,4})?(?:outstanding|issued)\b/i;
+  /\b(?:average|outstanding|issued) (?:[\w'-]{1,24} ){0,4}(shares)\b|\b(shares) (?:of (?:[\w-]{1,24} ){1,4})?(?:outstanding|issued)\b/i;
 
 /** "Number of shares" says it whatever else the words say; other mentions of a unit give way to a currency. */
 const countedIn = (text: string): string | undefined => {

@@ -10,7 +10,8 @@ export const sentenceStarts = (plain: string, span: Span): number[] => {
   for (let match = ENDS.exec(plain); match && match.index < span.end; match = ENDS.exec(plain)) {
     const at = match.index;
     const code = plain.charCodeAt(at);
-    if (code <= NEWLINE || code === KUTEN || endsSentence(plain, at, span)) starts.push(at + 1);
+    const next = code <= NEWLINE || code === KUTEN ? at + 1 : nextSentence(plain, at, span);
+    if (next > 0) starts.push(next);
   }
   return starts;
 };
@@ -22,13 +23,15 @@ const NEWLINE = 10;
 const STOP = 46;
 const KUTEN = 0x3002;
 
-const endsSentence = (plain: string, at: number, span: Span): boolean => {
-  let next = at + 1;
-  while (next < span.end && CLOSERS.includes(plain.charAt(next))) next++;
-  if (next >= span.end || plain.charCodeAt(next) !== 32) return false;
-  while (next < span.end && next < at + 40 && plain.charCodeAt(next) === 32) next++;
-  if (!startsSentence(plain, next)) return false;
-  return plain.charCodeAt(at) !== STOP || !abbreviated(plain, at, span.start);
+/** Where the next sentence starts behind a stop and what closes with it; 0 when the stop ends none. */
+const nextSentence = (plain: string, at: number, span: Span): number => {
+  let end = at + 1;
+  while (end < span.end && CLOSERS.includes(plain.charAt(end))) end++;
+  if (end >= span.end || plain.charCodeAt(end) !== 32) return 0;
+  let next = end;
+  while (next < span.end && next < end + 40 && plain.charCodeAt(next) === 32) next++;
+  if (!startsSentence(plain, next)) return 0;
+  return plain.charCodeAt(at) === STOP && abbreviated(plain, at, span.start) ? 0 : end;
 };
 
 const CLOSERS = `")'`;
@@ -51,8 +54,8 @@ const abbreviated = (plain: string, at: number, from: number): boolean => {
   while (start > from && at - start < 12 && isWordCode(plain.charCodeAt(start - 1))) start--;
   const word = plain.slice(start, at);
   if (word.length === 0) return false;
-  if (word.length === 1) return /[A-Za-z]/.test(word);
   if (/^\d{1,2}$/.test(word)) return start - from < 4;
+  if (word.length === 1) return true;
   return word.includes('.') || ABBREVIATIONS.has(word);
 };
 

@@ -67,7 +67,7 @@ const reads = (text: string): boolean => {
 };
 
 const COMPANY =
-  /^(?:[\w&.,'()-]+ ){0,6}(?:inc|corp(?:oration)?|ltd|limited|co|plc|asa|as|ab(?: \(publ\))?|oyj|n\.?v|s\.?a|se|ag|kk|k\.k|llc|l\.p|group|company)\.?$/i;
+  /^(?:[\w&.,'()-]{1,30} ){0,6}(?:inc|corp(?:oration)?|ltd|limited|co|plc|asa|as|ab(?: \(publ\))?|oyj|n\.?v|s\.?a|se|ag|kk|k\.k|llc|l\.p|group|company)\.?$/i;
 const CONTACT_LINE =
   /@|https?:|\bwww\.|\btel\b|\bphone\b|^(?:code|ticker|stock) |[:：] ?\d{4}\b|^\(?(?:tse|nasdaq|nyse)\b/i;
 

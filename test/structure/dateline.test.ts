@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { outlined } from './outlined.js';
+
+const REST = 'Example Inc. today announced that its board has declared a dividend of $0.10 per share.';
+
+describe('a dateline', () => {
+  it.each([
+    ['TOKYO-July 11, 2016 - ', 'TOKYO', '2016-07-11'],
+    ['TOKYO, June 26, 2013 (GLOBE NEWSWIRE) -- ', 'TOKYO', '2013-06-26'],
+    ['TOKYO - May 25, 2020 - ', 'TOKYO', '2020-05-25'],
+    ['Sandnes, Norway, 11 February 2025: ', 'Sandnes, Norway', '2025-02-11'],
+    ['SAN CARLOS, Calif., Feb. 12, 2025 (GLOBE NEWSWIRE) — ', 'SAN CARLOS, Calif.', '2025-02-12'],
+    ['LAS VEGAS, Feb. 12, 2025 /PRNewswire/ -- ', 'LAS VEGAS', '2025-02-12'],
+    ['EDEN PRAIRIE, Minn. - (NewMediaWire) - October 16, 2024 - ', 'EDEN PRAIRIE, Minn.', '2024-10-16'],
+    ['PHILADELPHIA, PA / ACCESS Newswire / February 11, 2025 / ', 'PHILADELPHIA, PA', '2025-02-11'],
+    [
+      'NAARDEN, the Netherlands and MIAMI, Feb. 07, 2025 (GLOBE NEWSWIRE) — ',
+      'NAARDEN, the Netherlands and MIAMI',
+      '2025-02-07',
+    ],
+    [
+      '(TheNewswire) Vancouver, British Columbia (February 12, 2025) – ',
+      'Vancouver, British Columbia',
+      '2025-02-12',
+    ],
+    ['(Company) February 11, 2025 at 12:05 EET ', undefined, '2025-02-11'],
+  ])('%s', (head, place, date) => {
+    const { outline, words } = outlined(`Example Declares a Dividend\n\n${head}${REST}`);
+    expect(words(outline.dateline?.place)).toBe(place);
+    expect(outline.dateline?.date?.date).toBe(date);
+    expect(outline.dateline && words(outline.dateline)).not.toContain('Example');
+  });
+
+  it.each([
+    [
+      'a bare date under the title',
+      `Example Declares a Dividend\n\nFebruary 10, 2025\n\n${REST}`,
+      undefined,
+      '2025-02-10',
+    ],
+    [
+      'an exchange release',
+      `Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am (EET)\n\n${REST}`,
+      undefined,
+      '2025-02-13',
+    ],
+    ['a signature', `${REST}\n\nHalmstad 10 February 2025\n\nExample AB`, 'Halmstad', '2025-02-10'],
+    [
+      'a signature with the name',
+      `${REST}\n\nAberdeen, United Kingdom 14 February 2025 Example Technology Ltd`,
+      'Aberdeen, United Kingdom',
+      '2025-02-14',
+    ],
+  ])('%s', (_, text, place, date) => {
+    const { outline, words } = outlined(text);
+    expect(words(outline.dateline?.place)).toBe(place);
+    expect(outline.dateline?.date?.date).toBe(date);
+  });
+
+  it.each([
+    ['a date in running text', `The Company resolved on July 2, 2013 to issue shares. ${REST}`],
+    ['a month alone', `TOKYO, July 2013 - ${REST}`],
+    ['a bullet that announces a date', `* Next Dividend Expected March 19, 2025\n\n${REST}`],
+  ])('is not read from %s', (_, text) => {
+    expect(outlined(text).outline.dateline).toBeUndefined();
+  });
+
+  it('is absent when only the front matter has a date', () => {
+    expect(
+      outlined(`---\ntitle: "A dividend is set"\ndate: "2025-02-14"\n---\n\n${REST}`).outline.dateline,
+    ).toBeUndefined();
+  });
+});

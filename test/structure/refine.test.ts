@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { outlined, short } from './outlined.js';
+
+describe('a figure takes from its label', () => {
+  it.each([
+    [
+      'the unit after a colon',
+      '(2) Maximum number of stock acquisition rights: ⟦135⟧',
+      '135 right',
+      'maximum',
+    ],
+    ['the unit at the end of a line', 'Number of shares: ⟦5,000⟧\n', '5000 share', 'exact'],
+    [
+      'the unit of the heading it stands alone under',
+      '1. Total number of rights\n\n⟦162⟧\n\n2. Other\n\nText.',
+      '162 right',
+      'exact',
+    ],
+    [
+      'the currency of a column and nothing else',
+      '| Day | Price (SEK) |\n|---|---|\n| 1 | ⟦102.2857⟧ |\n| 2 | 3.5 |\n',
+      'SEK 102.2857',
+      'exact',
+    ],
+    [
+      'the unit in the next cell',
+      '| Amount | ⟦75⟧ | Shares |\n|---|---|---|\n| Average price | 28.36 | EUR |\n| Buyer | Example Bank | |\n',
+      '75 share',
+      'exact',
+    ],
+    [
+      'the sign in the cell before',
+      '| Item | 2024 | |\n|---|---|---|\n| Sales | $ | ⟦5⟧ |\n| Costs | | 3 |\n',
+      'USD 5',
+      'exact',
+    ],
+  ])('%s', (_, text, figure, qualifier) => {
+    const { marked } = outlined(text);
+    expect(short(marked)).toBe(figure);
+    expect('qualifier' in marked && marked.qualifier).toBe(qualifier);
+  });
+
+  it.each([
+    ['a year', '| Year | Amount (JPY) |\n|---|---|\n| ⟦2015⟧ | 500 |\n| 2016 | 600 |\n', '2015'],
+    ['a number amid words', 'Number of shares: ⟦5⟧ of them\n', '5'],
+    ['a label of two currencies', '| Pair | USD against EUR |\n|---|---|\n| A | ⟦3⟧ |\n| B | 4 |\n', '3'],
+    [
+      'a ratio in a table of millions',
+      '(in millions of yen)\n\n| | 2024 | 2023 |\n|---|---|---|\n| Sales | 10 | 20 |\n| Current ratio | ⟦1.19⟧ | 1.18 |\n',
+      '1.19',
+    ],
+  ])('nothing for %s', (_, text, figure) => {
+    const { marked } = outlined(text);
+    expect(marked.type === 'date' ? marked.date : short(marked)).toBe(figure);
+  });
+
+  it('scale and granularity together, exactly', () => {
+    const { marked } = outlined('| | Paid (thousand yen) |\n|---|---|\n| A | ⟦47,144⟧ |\n| B | 5 |\n');
+    expect(marked).toMatchObject({ type: 'money', number: '47144000', granularity: '1000', scale: '1000' });
+  });
+
+  it('never a second scale', () => {
+    const { marked } = outlined(
+      '(in thousands)\n\n| | 2024 |\n|---|---|\n| A | ⟦JPY608 million⟧ |\n| B | JPY5 million |\n',
+    );
+    expect(marked).toMatchObject({ number: '608000000', scale: '1000000' });
+  });
+
+  it('keeps the list as it was where nothing is said', () => {
+    const { outline } = outlined('JPY360,000 per right on July 11, 2016.');
+    expect(outline.literals.map(({ type }) => type)).toEqual(['money', 'date']);
+  });
+});

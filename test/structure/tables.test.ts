@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, outlined } from './outlined.js';
+
+const headers = (text: string) =>
+  outlined(text).outline.tables.map(({ columns }) => columns.map(({ header }) => header.join(' > ')));
+
+describe('headings of a table', () => {
+  it('span the columns below them, and no further', () => {
+    const text =
+      'Company\tSegment\tInvestment Amount\t\tFunding\n\t\tTotal (thousand yen)\tPaid (thousand yen)\t\nA\tNetwork\t1,745,000\t47,144\tCash\nB\tNetwork\t1,200,000\t6,734\tCash\nTotal\t\t2,945,000\t53,878\t';
+    expect(headers(text)).toEqual([
+      [
+        'Company',
+        'Segment',
+        'Investment Amount > Total (thousand yen)',
+        'Investment Amount > Paid (thousand yen)',
+        'Funding',
+      ],
+    ]);
+  });
+
+  it('may hold dates over figures', () => {
+    const text =
+      '| | Three months ended | | Nine months ended | |\n|---|---|---|---|---|\n| | 12/31/2024 | 12/31/2023 | 12/31/2024 | 12/31/2023 |\n| Sales | 10 | 20 | 30 | 40 |\n| Costs | 1 | 2 | 3 | 4 |\n';
+    expect(headers(text)[0]?.slice(1)).toEqual([
+      'Three months ended > 12/31/2024',
+      'Three months ended > 12/31/2023',
+      'Nine months ended > 12/31/2024',
+      'Nine months ended > 12/31/2023',
+    ]);
+  });
+
+  it.each([
+    [
+      'labels with one value each',
+      '| Ex-date | 17.02.2025 |\n|---|---|\n| Record date | 18.02.2025 |\n| Dividend amount | 1.213 |\n',
+    ],
+    [
+      'persons and counts',
+      'Directors\t7 Directors\t105 rights\nOfficers\t12 Executive Officers\t57 rights\n',
+    ],
+  ])('are not there: %s', (_, text) => {
+    expect(outlined(text).outline.tables[0]?.headerRows).toBe(0);
+  });
+
+  it('start a second table inside a block', () => {
+    const text =
+      '| Balance sheet | | |\n|---|---|---|\n| | 2024 | 2023 |\n| Cash | 5 | 6 |\n| Loans | 7 | 8 |\n| Income statement | | |\n| | First half | Second half |\n| Sales | 1 | 2 |\n| Costs | 3 | 4 |\n';
+    expect(headers(text).map((columns) => columns.slice(1))).toEqual([
+      ['2024', '2023'],
+      ['First half', 'Second half'],
+    ]);
+  });
+});
+
+describe('columns', () => {
+  const filing = `(in thousands, except per share data)
+
+|  | 2024 | | | 2023 | | |
+|---|---|---|---|---|---|---|
+| Sales | $ | 2,692 | | $ | 2,000 | |
+| Costs | | (15 | ) | | (190 | ) |
+| Margin | | 5.5 | % | | 6.5 | % |
+| Income per share | $ | 0.17 | | $ | (0.05 | ) |
+| Number of stores | | 26 | | | 22 | |
+`;
+
+  it('printed in pieces are one', () => {
+    const { outline, document } = outlined(filing);
+    const [table] = outline.tables;
+    expect(table?.columns.map(({ header }) => header.join())).toEqual(['', '2024', '2023']);
+    const costs = table?.rows[1]?.cells[1];
+    expect(costs?.column).toBe(1);
+    expect(costs?.parts?.map(({ start, end }) => document.plain.slice(start, end).trim())).toEqual([
+      '(15',
+      ')',
+    ]);
+  });
+
+  it('give their figures sign, currency, scale and unit', () => {
+    const all = outlined(filing);
+    const [table] = all.outline.tables;
+    expect(table && figuresOf(all, table)).toEqual([
+      'Sales | USD 2692000 | USD 2000000',
+      'Costs | USD -15000 | USD -190000',
+      'Margin | 5.5% | 6.5%',
+      'Income per share | USD 0.17/share | USD -0.05/share',
+      'Number of stores | 26 | 22',
+    ]);
+  });
+
+  it('say what sums the others', () => {
+    const text =
+      '\tDividend per share\t\t\nYear\tInterim\tYear-end\tTotal: Annual\n2018\tJPY13.50\tJPY13.50\tJPY27.00\n';
+    expect(outlined(text).outline.tables[0]?.columns.map(({ total }) => total ?? false)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('"Total" beside one other column sums nothing', () => {
+    const text = '\tAmount\t\nItem\tTotal\tPaid\nA\t10\t4\nB\t20\t5\n';
+    expect(outlined(text).outline.tables[0]?.columns.some(({ total }) => total)).toBe(false);
+  });
+});
+
+describe('rows', () => {
+  const roles = (text: string) =>
+    outlined(text).outline.tables[0]?.rows.map(({ role, label }) => `${role}: ${label}`);
+
+  it('are body, header, total and note by label and shape', () => {
+    const text =
+      '| | 2024 | 2023 |\n|---|---|---|\n| Current assets | | |\n| Cash | 1 | 2 |\n| Loans | 3 | 4 |\n| Total current assets | 4 | 6 |\n| (Note) Figures are rounded. | | |\n';
+    expect(roles(text)).toEqual([
+      'header: Current assets',
+      'body: Cash',
+      'body: Loans',
+      'total: Total current assets',
+      'note: (Note) Figures are rounded.',
+    ]);
+  });
+
+  it('"Total price" below other prices sums nothing', () => {
+    const text =
+      '| Amount | 225 |\n|---|---|\n| Highest price | 9.15 |\n| Lowest price | 9.10 |\n| Total price | 2,058.75 |\n';
+    expect(roles(text)?.at(-1)).toBe('body: Total price');
+  });
+
+  it('know their group', () => {
+    const text =
+      '| | 2024 | 2023 |\n|---|---|---|\n| Sales | 1 | 2 |\n| Earnings per share: | | |\n| Basic | 0.10 | 0.20 |\n';
+    expect(outlined(text).outline.tables[0]?.rows.map(({ group }) => group)).toEqual([
+      undefined,
+      undefined,
+      'Earnings per share:',
+    ]);
+  });
+
+  it('are called by all text cells in front of the figures, without list marks', () => {
+    const text = 'Company\tFacility\tAmount\nA\tServers\t10\nB\tBuildings\t20\n';
+    expect(outlined(text).outline.tables[0]?.rows.map(({ label }) => label)).toEqual([
+      'A Servers',
+      'B Buildings',
+    ]);
+    const marked =
+      '| | | |\n|---|---|---|\n| (1) | Class and number | 4,700,000 shares |\n| (2) | Unit | 100 shares |\n';
+    expect(outlined(marked).outline.tables[0]?.rows.map(({ label }) => label)).toEqual([
+      'Class and number',
+      'Unit',
+    ]);
+  });
+});
