@@ -49,7 +49,7 @@ const resolve = (reference: Reference, document: Document, targets: Targets): Ve
   const part = name ? targets.part(name) : undefined;
   if (part) return judge(reference, document, part.marks.get(label), part.title);
   const mark = targets.mark(label);
-  if (!POINTS_HERE.test(after))
+  if (!POINTS_HERE.test(after) && !(isDefinedIn(reference, document) && !OF_OTHER.test(after)))
     return mark && isBracketed(reference, document) ? judge(reference, document, mark) : undefined;
   return !mark && targets.bareItems >= Number(label) ? open(reference) : judge(reference, document, mark);
 };
@@ -60,6 +60,15 @@ const WINDOW = 90;
 const POINTS_HERE =
   /^[)."']{0,3} {0,3}(?:(?:or|and|to|through) {1,3}\(?[\da-z]{1,3}[).]{0,2} {1,3})?(?:above|below|hereof|herein)\b/i;
 const OF_PART = /^[)."']{0,3} {1,3}(?:of|in|under) {1,3}(?:the )?["'<]{1,2}([^"'<>\n\t]{3,60})["'>]/i;
+
+/** "As defined in (13)", unless it goes on "of the Act". */
+const isDefinedIn = ({ start, end }: Reference, { plain }: Document): boolean =>
+  plain.charAt(start) === '(' &&
+  plain.charAt(end - 1) === ')' &&
+  /\bas (?:defined|described|set forth|stipulated|provided for|stated|specified) in {1,3}$/i.test(
+    plain.slice(Math.max(0, start - 32), start),
+  );
+const OF_OTHER = /^ {1,3}of (?:the )?[A-Z]/;
 
 /** "The caps in (2)": with nothing that says where (2) is, such a mark of this release is what is meant. */
 const isBracketed = ({ start, end }: Reference, { plain }: Document): boolean =>

@@ -49,7 +49,7 @@ const compare = (period: PeriodLiteral): Verdict => {
     expression: 'from ≤ to',
     stated: to.date,
     operands,
-    suspect: repair(period),
+    ...repair(period),
   };
 };
 
@@ -59,14 +59,20 @@ const undecidable = ({ from, to }: PeriodLiteral): string | undefined => {
   return from.status === 'implied' || to.status === 'implied' ? 'a part of one date is implied' : undefined;
 };
 
-/** The usual slip is the year: the end belongs to the first year that puts it after the start. */
-const repair = ({ from, to }: PeriodLiteral): NonNullable<Verdict['suspect']> => {
+/** The usual slip is a year not carried over: the end then belongs to the first year that puts it after the start. */
+const repair = ({ from, to }: PeriodLiteral): Pick<Verdict, 'suspect'> => {
   const rest = to.date.slice(4);
   const year = Number(from.date.slice(0, 4)) + (rest < from.date.slice(4, 4 + rest.length) ? 1 : 0);
+  if (year - Number(to.date.slice(0, 4)) > MOST_YEARS) return {};
   return {
-    start: to.start,
-    end: to.end,
-    probable: `${String(year).padStart(4, '0')}${rest}`,
-    explanation: 'with the next year that fits, the period ends after it starts',
+    suspect: {
+      start: to.start,
+      end: to.end,
+      probable: `${String(year).padStart(4, '0')}${rest}`,
+      explanation: 'with the next year that fits, the period ends after it starts',
+    },
   };
 };
+
+/** Ends further apart than this were rather exchanged, and then neither year is the slip. */
+const MOST_YEARS = 2;

@@ -13,7 +13,7 @@ export function* lettersInNumbers(plain: string, literals: readonly Literal[]): 
     const token = tokenAt(plain, start);
     done = token.end;
     const text = plain.slice(token.start, token.end);
-    if (!LETTER.test(text) || !(GROUPED.test(text) || YEAR.test(text))) continue;
+    if (!LETTER.test(text) || !(GROUPED.test(text) || YEAR.test(text) || ELL.test(text))) continue;
     yield {
       ...token,
       probable: text.replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/S/g, '5').replace(/B/g, '8'),
@@ -42,6 +42,8 @@ const COMMA = 0x2c;
 const LOOKALIKE: ReadonlySet<number> = new Set([...'lIoOSB'].map((letter) => letter.charCodeAt(0)));
 const LETTER = /[lIoOSB]/;
 const GROUPED = /^[\dlIoOSB]{1,3}(?:,[\dlIoO]{3}){1,5}$/;
+/** A small L is no digit, and no name has one before digits: `l35`, `2l5`. */
+const ELL = /^l\d{2,6}$|^\d{1,4}l\d{1,4}$/;
 const YEAR = /^(?=.{0,3}\d)(?:[12lI][09oO][\dlIoO]{2})$/;
 
 const tokenAt = (plain: string, at: number): { start: number; end: number } => {
