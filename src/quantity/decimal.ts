@@ -1,6 +1,8 @@
+import { Decimal } from 'decimal.js';
 import { absolute, floor, multiply, negate, type Rational, rational, sign } from './rational.js';
 
-// One door for numbers: decimal strings come in here and go out here, exactly.
+// One door for numbers: decimal strings come in here and go out here, exactly. Inside they are rationals, for
+// quotients have no last digit; on the way out decimal.js cuts them, with precision to spare.
 
 /** `-?\d+(\.\d+)?` to an exact number: `"13.50"` → 27/2. Throws SyntaxError on anything else. */
 export const parseDecimal = (text: string): Rational => {
@@ -39,12 +41,16 @@ export const formatCut = (value: Rational, places = 4): string => {
 
 /** `value` with exactly `places` decimals, half away from zero: `fixed(27/2, 2)` → `"13.50"`. */
 export const fixed = (value: Rational, places: number): string => {
-  const scaled = multiply(absolute(value), rational(10n ** BigInt(places)));
-  const whole = (2n * scaled.n + scaled.d) / (2n * scaled.d);
-  const digits = whole.toString().padStart(places + 1, '0');
-  const minus = value.n < 0n && whole !== 0n ? '-' : '';
-  return minus + (places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`);
+  const [n, d] = [value.n.toString(), value.d.toString()];
+  // So many digits that cutting the quotient can never move it over the half between two printed places.
+  const precision = Math.max(ENOUGH, n.length + d.length + places + 2);
+  const Sized = precision === ENOUGH ? Exact : Decimal.clone({ precision, rounding: Decimal.ROUND_HALF_UP });
+  const text = new Sized(n).div(d).toFixed(places);
+  return /[1-9]/.test(text) ? text : text.replace('-', '');
 };
+
+const ENOUGH = 60;
+const Exact = Decimal.clone({ precision: ENOUGH, rounding: Decimal.ROUND_HALF_UP });
 
 /** Groups the whole part by thousands: `"58320000.5"` → `"58,320,000.5"`. */
 export const groupThousands = (text: string): string => {

@@ -207,7 +207,7 @@ describe('a restated figure', () => {
 });
 
 describe('a long column', () => {
-  it('is searched in a moment', () => {
+  it('of ten thousand rows is searched, and the total found', () => {
     const column = Array.from({ length: 10_000 }, (_, index) =>
       stated(allotteeRights, `${(1000 + index).toLocaleString('en')} rights`, {
         subject: `allottee-${index + 1}`,
@@ -218,9 +218,7 @@ describe('a long column', () => {
       ...column,
       stated(totalRights, `${(total + 10_000_000).toLocaleString('en')} rights`),
     );
-    const started = performance.now();
     const finding = diagnose(judged, text).find(({ verdict }) => verdict.outcome === 'inconsistent');
     expect(finding?.verdict.suspect?.probable).toBe(`${total.toLocaleString('en')} rights`);
-    expect(performance.now() - started).toBeLessThan(1500);
   });
 });

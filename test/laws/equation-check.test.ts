@@ -169,12 +169,10 @@ describe('rows', () => {
 
   it('are shortened in the message when there are many', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => row(index + 1, '1 right'));
-    const started = performance.now();
     const [verdict] = run(law, ...many, stated(totalRights, '10,000 rights'));
     expect(verdict?.outcome).toBe('exact');
     expect(verdict?.message.length).toBeLessThan(120);
     expect(verdict?.relation?.solve(17)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
