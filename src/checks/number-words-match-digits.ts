@@ -1,6 +1,8 @@
 import type { Check, Verdict } from '../laws/check.js';
 import { type FigureLiteral, figuresIn } from '../laws/printed.js';
 import type { Evidence } from '../model/evidence.js';
+import { parseDecimal } from '../quantity/decimal.js';
+import { equals } from '../quantity/rational.js';
 
 /** A number in words and the digits beside it are one number: "two hundred (200)", "six (6) months". */
 export const numberWordsMatchDigits: Check = {
@@ -29,7 +31,7 @@ const compare = (
   text: string,
 ): Verdict => {
   const printed = text.slice(words.start, words.end);
-  const holds = canonical(words.number) === canonical(figure.number);
+  const holds = equals(parseDecimal(words.number), parseDecimal(figure.number));
   const operands = [
     { name: 'words', start: words.start, end: words.end },
     { name: 'digits', start: figure.start, end: figure.end },
@@ -52,7 +54,3 @@ const compare = (
     },
   };
 };
-
-/** Trailing zeros of a fraction do not make another number. */
-const canonical = (number: string): string =>
-  number.includes('.') ? number.replace(/0{1,40}$/, '').replace(/\.$/, '') : number;

@@ -25,10 +25,18 @@ function* run({ document, outline }: Evidence): Iterable<Verdict> {
 
 /** "rescheduled from March 31 to March 24" names two dates, not a period. */
 const isChange = (period: PeriodLiteral, plain: string): boolean =>
-  CHANGE.test(plain.slice(Math.max(0, period.start - 80), period.start));
+  CHANGE.test(sentenceBefore(plain, period.start));
 
+const sentenceBefore = (plain: string, at: number): string => {
+  const before = plain.slice(Math.max(0, at - 80), at);
+  return before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1,
+  );
+};
+
+/** Looked for in the 80 characters before; a sentence that ended there is not looked at. */
 const CHANGE =
-  /\b(?:chang|mov|revis|amend|reschedul|postpon|advanc|accelerat|brought|bring|correct|adjust|shift|shorten|defer|delay|extend|modif|updat)[a-z]{0,6}\b[^.\n\t]{0,60}$/i;
+  /\b(?:chang|mov|revis|amend|reschedul|postpon|advanc|accelerat|brought|bring|correct|adjust|shift|shorten|defer|delay|extend|modif|updat)/i;
 
 const compare = (period: PeriodLiteral): Verdict => {
   const { from, to } = period;

@@ -66,11 +66,12 @@ const leaf = (figure: Figure) => ({ op: 'leaf' as const, leaf: figure });
 
 /** Said to be a range, and not that it falls: "reduced from 12% to 10%" is a change, "45% - 40%" may be anything. */
 const isRange = ({ low }: Ends, plain: string): boolean => {
-  const before = plain.slice(Math.max(0, low.start - 80), low.start);
+  const near = plain.slice(Math.max(0, low.start - 80), low.start);
+  const before = near.slice(near.lastIndexOf('. ') + 1);
   return RANGE.test(before) && !CHANGE.test(before);
 };
 
-const RANGE = /\b(?:range|ranging|between|from a low of)\b[^.]{0,60}$/i;
+const RANGE = /\b(?:range|ranging|between|from a low of)\b/i;
 const CHANGE =
   /\b(?:fall|fell|declin|decreas|reduc|lower|drop|down|chang|mov|revis|cut|compress|narrow|shr[aiu]nk)/i;
 

@@ -149,7 +149,7 @@ const WORDS =
 const ABOUT = '(?:approximately |about |roughly |nearly |almost )?';
 const VERB = new RegExp(`\\b(${WORDS}) (?:by |of )?${ABOUT}$`, 'i');
 const OF_CHANGE = new RegExp(
-  `^(?:[^.;%]{0,90}[,;(])? {0,2}(?:which )?(?:represent(?:s|ing)|reflect(?:s|ing)|is|was|or)? ?(?:an? )?(?:[a-z-]+ )?(${WORDS}) (?:by |of )?${ABOUT}$`,
+  `^(?:[^.;%]{0,90}[,;(])? {0,2}(?:which )?(?:represent(?:s|ing)|reflect(?:s|ing)|is|was|or)? ?(?:an? )?(?:[a-z-]{1,24} )?(${WORDS}) (?:by |of )?${ABOUT}$`,
   'i',
 );
 const FROM = new RegExp(`\\bfrom ${ABOUT}$`, 'i');

@@ -45,7 +45,7 @@ const AVERAGE = /\baverage\b/i;
 
 /** The price follows the count with nothing else sold in between. */
 const AT =
-  /^(?:(?!\b(?:and|plus|together|warrants?)\b)[^.;]){0,110}\bat (?:an? )?(?:[\w-]+ ){0,6}?(?:price )?(?:of |equal to )?$/i;
+  /^(?:(?!\b(?:and|plus|together|warrants?)\b)[^.;]){0,110}\bat (?:an? )?(?:[\w-]{1,24} ){0,6}?(?:price )?(?:of |equal to )?$/i;
 /** The amount is called the total of it, before anything is taken off. */
 const FOR =
   /^(?:(?!\bnet\b|\bcombin)[^.;]){0,90}\b(?:for|raising|generating|result(?:ing|s) in|with|and)\b(?:(?!\bnet\b|\bup to\b)[^.;]){0,60}\b(?:proceeds|consideration|amount|total|aggregate|price|cost)\b(?: to the company| of the offering)?(?: of| to)?(?: approximately| about)? {0,2}$/i;
