@@ -1,6 +1,6 @@
 import { formatDay, isValidDay } from '../calendar/day.js';
 import { eraNamed, eraYear, isWithinEra } from '../calendar/eras.js';
-import type { DateLiteral, FiscalLiteral } from '../model/literal.js';
+import type { DateLiteral, FiscalLiteral, IdentifierLiteral } from '../model/literal.js';
 import { readKanji } from './kanji.js';
 import { weekdayAfter } from './month.js';
 import { matchAt } from './window.js';
@@ -31,6 +31,16 @@ export const readWesternDate = (text: string, at: number): JapaneseDate | undefi
   if (!match) return undefined;
   const year = Number(/^\d/.test(match[1]!) ? match[1] : (readKanji(match[1]!, 0)?.number ?? '0'));
   return year < 1600 || year > 2299 ? undefined : finish(text, at, match, 2, year);
+};
+
+const MONTH_DAY = /([0-9]{1,2}) {0,2}月(?: {0,2}([0-9]{1,2}) {0,2}日)?/y;
+
+/** `7月31日` with no year before it: the name of a day, until a neighbour gives the year. */
+export const readMonthAndDay = (text: string, at: number): IdentifierLiteral | undefined => {
+  const match = matchAt(MONTH_DAY, text, at);
+  if (!match || Number(match[1]) > 12 || Number(match[2] ?? 1) > 31) return undefined;
+  const end = at + match[0].length;
+  return { type: 'identifier', start: at, end, of: 'name', text: match[0].replaceAll(' ', '') };
 };
 
 /** `H28.7.11`. */

@@ -1,4 +1,5 @@
-import type { DateLiteral, Literal, NumberLiteral } from '../model/literal.js';
+import { formatDay, isValidDay } from '../calendar/day.js';
+import type { DateLiteral, IdentifierLiteral, Literal, NumberLiteral } from '../model/literal.js';
 import { sameDayOfYear } from './date.js';
 import { isYear } from './name.js';
 import { readNumberWords } from './number-words.js';
@@ -20,6 +21,7 @@ export const join = (text: string, before: Literal, found: Literal, floor: numbe
 
 /** `March 31, 2018 and 2017`: the later year takes day and month of the date before it. */
 export const carryDate = (text: string, before: Literal | undefined, found: Literal): Literal => {
+  if (found.type === 'identifier' && found.of === 'name') return carryYear(text, before, found) ?? found;
   if (found.type !== 'date' && found.type !== 'number') return found;
   if (before?.type !== 'date' || found.end - found.start !== 4 || !isYear(text, found.start, found.end))
     return found;
@@ -32,6 +34,34 @@ export const carryDate = (text: string, before: Literal | undefined, found: Lite
     found.end,
   );
   return implied ?? found;
+};
+
+const JAPANESE_DAY = /^(\d{1,2})月(\d{1,2})日$/;
+const JAPANESE_AND = /^(?:まで)?(?: {0,2}(?:から|~|-|、|及び|および|より) {0,2}(?:同年)?)$/;
+
+/** `2013年7月12日から7月31日まで`: the second date takes the year of the first. */
+const carryYear = (
+  text: string,
+  before: Literal | undefined,
+  found: IdentifierLiteral,
+): DateLiteral | undefined => {
+  if (before?.type !== 'date' || before.date.length !== 10 || found.start - before.end > 8) return undefined;
+  const match = JAPANESE_DAY.exec(found.text);
+  if (!match || !JAPANESE_AND.test(text.slice(before.end, found.start))) return undefined;
+  const year = Number(before.date.slice(0, 4));
+  const month = Number(match[1]);
+  const day = Number(match[2]);
+  const { start, end } = found;
+  const valid = isValidDay(year, month, day);
+  return {
+    type: 'date',
+    start,
+    end,
+    date: formatDay(year, month, day),
+    status: 'implied',
+    valid,
+    qualifier: 'exact',
+  };
 };
 
 const AND = /^,? {1,12}(?:and|or|&) {1,12}$|^, {1,12}$/;

@@ -10,6 +10,8 @@ import { isBorder, isLetter, isUpper, matchAt, skipRight } from './window.js';
 const BRACKETED = /\(\d{1,3}\)/y;
 const CLOSED = /\d{1,3}\)/y;
 const STOPPED = /\d{1,2}(?:\.\d{1,2}){0,3}\.(?=[ A-Za-z\t\n]|$)/y;
+/** `1【公開買付けの内容】` */
+const TITLED = /\d{1,2}(?= {0,2}【)/y;
 const NESTED = /\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?= {1,12}[A-Z])/y;
 
 /** The mark whose first digit is at `at`. */
@@ -18,7 +20,11 @@ export const readMark = (text: string, at: number): IdentifierLiteral | undefine
   const start = open ? at - 1 : at;
   if (!startsLine(text, start)) return undefined;
   if (open) return mark(text, start, matchAt(BRACKETED, text, start));
-  const match = matchAt(CLOSED, text, start) ?? matchAt(STOPPED, text, start) ?? nested(text, start);
+  const match =
+    matchAt(CLOSED, text, start) ??
+    matchAt(STOPPED, text, start) ??
+    matchAt(TITLED, text, start) ??
+    nested(text, start);
   return mark(text, start, match);
 };
 

@@ -2,7 +2,7 @@ import type { DateLiteral, IdentifierLiteral, Literal } from '../model/literal.j
 import { codeAround, isLabelledCusip, readCode } from './code.js';
 import { readMonthDay, readNamedDate } from './date.js';
 import { readFiscalToken, readFiscalWords, readFiscalYear } from './fiscal.js';
-import { readWesternDate } from './japanese-date.js';
+import { readMonthAndDay, readWesternDate } from './japanese-date.js';
 import { inlineMark, readFootnote, readMark, readPage } from './mark.js';
 import { isYear, readName } from './name.js';
 import { readNumericDate } from './numeric-date.js';
@@ -43,9 +43,14 @@ const readDate = (text: string, at: number, end: number, floor: number): Literal
     (end - at === 4 && text.charCodeAt(skipRight(text, end)) === 0x5e74
       ? readWesternDate(text, at)
       : undefined);
-  if (!date) return end - at <= 2 ? readMonthDay(text, at, end, floor) : undefined;
+  if (!date) return end - at <= 2 ? dayWithoutYear(text, at, end, floor) : undefined;
   return date.type === 'date' ? qualified(text, date, floor) : date;
 };
+
+const dayWithoutYear = (text: string, at: number, end: number, floor: number): Literal | undefined =>
+  text.charCodeAt(skipRight(text, end)) === 0x6708
+    ? readMonthAndDay(text, at)
+    : readMonthDay(text, at, end, floor);
 
 const qualified = (text: string, date: DateLiteral, floor: number): DateLiteral => {
   if (date.qualifier !== 'exact') return date;

@@ -220,7 +220,7 @@ export const readEuropeanAct = (text: string, at: number, floor: number): Refere
 };
 
 const JAPANESE =
-  /第 ?\d{1,4} ?条(?:の\d{1,3})?(?: ?第 ?\d{1,3} ?項)?(?: ?第 ?\d{1,3} ?号)?|第 ?\d{1,3} ?項(?: ?第 ?\d{1,3} ?号)?|第 ?\d{1,3} ?号/y;
+  /第 ?\d{1,4} ?条(?:の\d{1,3}){0,3}(?: ?第 ?\d{1,3} ?項)?(?: ?第 ?\d{1,3} ?号)?|第 ?\d{1,3} ?項(?: ?第 ?\d{1,3} ?号)?|第 ?\d{1,3} ?号/y;
 
 /** 第236条第1項第8号, at 第. */
 export const readJapaneseArticle = (text: string, at: number): ReferenceLiteral | undefined => {

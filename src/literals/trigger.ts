@@ -41,10 +41,10 @@ const LATIN = ['[0-9@]', DASH, LISTING, DOMAIN, WORDS];
 
 /** ① … ⑳ and 第. */
 const NUMBERED = '[\\u2460-\\u2473\\u7b2c]';
-/** 令和 平成 昭和 大正 明治, digits in kanji, 未定 該当 なし. */
+/** 令和 平成 昭和 大正 明治, digits in kanji (百万円 in a header is a unit, no number), 未定 該当 なし. */
 const ERAS = '[\\u4ee4\\u5e73\\u662d\\u5927\\u660e](?=\\u548c|\\u6210|\\u6b63|\\u6cbb)';
 const KANJI =
-  '[\\u3007\\u4e00\\u4e8c\\u4e09\\u56db\\u4e94\\u516d\\u4e03\\u516b\\u4e5d\\u5341\\u767e\\u5343\\u58f1\\u5f10\\u53c2]';
+  '[\\u3007\\u4e00\\u4e8c\\u4e09\\u56db\\u4e94\\u516d\\u4e03\\u516b\\u4e5d\\u5341\\u58f1\\u5f10\\u53c2]';
 const MISSING = '[\\u672a\\u8a72\\u306a](?=\\u5b9a|\\u78ba|\\u5f53|\\u3057)';
 
 /** For texts in Latin letters: half the cost of the other, which serves every text. */

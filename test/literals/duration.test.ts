@@ -26,5 +26,6 @@ describe('durations', () => {
     'one day the market',
     'the fifth business day',
     'in 2013年',
+    '毎年3月31日',
   ]);
 });

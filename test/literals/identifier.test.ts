@@ -39,6 +39,8 @@ describe('identifiers', () => {
       'mark 3.',
     ],
     ['⟦①⟧ 株式', 'mark ①'],
+    ['\n⟦1⟧【公開買付けの内容】', 'mark 1'],
+    ['毎年⟦3月31日⟧', 'name 3月31日'],
     ['⟦1)⟧ transfer is prohibited, and ⟦2)⟧ the Company', 'mark 1)', 'mark 2)'],
     ['the ⟦Securities Act of 1933⟧, as amended', 'name Securities Act of 1933'],
     ['the ⟦2021 Inducement Plan⟧ and the ⟦2030 Notes⟧', 'name 2021 Inducement Plan', 'name 2030 Notes'],

@@ -90,6 +90,7 @@ describe('references', () => {
     ['mentioned in "⟦2⟧. Secondary Offering of Shares"', 'section 2'],
     ['⟦Note 3⟧', 'note Note 3'],
     ['会社法⟦第236条第1項第8号⟧', 'law 第236条第1項第8号'],
+    ['令⟦第14条の3の4第6項⟧', 'law 第14条の3の4第6項'],
     ['⟦SMA 9:5⟧', 'law SMA 9:5'],
     ['⟦§ 5-12⟧', 'law § 5-12'],
   ]);

@@ -72,5 +72,12 @@ describe('money', () => {
     ['not to exceed ⟦$75,000⟧', 'USD 75000 maximum'],
   ]);
 
-  ignores('money', ['JPY, USD and EUR', 'the 15 percent plan', 'TSE1: 3774', '5m tall']);
+  ignores('money', [
+    'JPY, USD and EUR',
+    'the 15 percent plan',
+    'TSE1: 3774',
+    '5m tall',
+    '(単位:百万円)',
+    '金額(千円)',
+  ]);
 });
