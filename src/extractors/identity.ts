@@ -26,7 +26,7 @@ export const identity: Extractor = {
     {
       field: resolutionDate,
       of: 'date',
-      before: /\bboard\b[^.]{0,200}\b(?:on|dated)(?: [A-Z][a-z]+day,)?$/i,
+      before: /\bboard\b[^.]{0,200}\b(?:on|dated)(?: [A-Z][a-z]{1,20}day,)?$/i,
       not: /general meeting|meeting of shareholders|shareholders' meeting|(?:released|announced|disclosed|published)(?: by [a-z ]{1,30})? on$/i,
     },
     {
@@ -58,7 +58,8 @@ function* datelineFacts({ document, outline: { dateline } }: Scene): Iterable<St
 }
 
 /** Words that may stand before the name: "At a meeting held on May 12, 2022, the Board of Directors of". */
-const OPENING = '[-:\\x20]{0,12}(?:[^.()\\n]{0,90}?\\bthe board of directors of |the )?';
+const OPENING =
+  '[-:\\x20]{0,12}(?:[^.()\\n]{0,90}?\\bthe board of directors of |(?:at|in|on|notice) [^.()\\n]{0,110}?(?:\\d{4}, |today, |given that )|the )?';
 /** The name runs to a bracket or to the verb of the sentence; it may hold commas before Ltd. and Inc. */
 const NAME = '([A-Z0-9][^()"\\n;:]{1,90}?)';
 const AFTER_NAME = String.raw`(?= ?\(| ?,? (?:today|hereby|announce[sd]?|has|have|is|was|said|says|resolved|declared|reports?|reported|decided|determined|on|a|an|the|whose|which|at)\b)`;
@@ -68,7 +69,7 @@ const COMPANY =
 
 /** Dates and sentences are no names. */
 const NO_NAME =
-  /\b\d{4}\b|\b(?:notice|announcement|meeting|board|resolved|company)$|^(?:this|these|our|we|it|as|in|at|on)\b/i;
+  /\b\d{4}\b|\b(?:notice|announcement|meeting|board|resolved|company)$|^(?:this|these|our|we|it|its|as|in|at|on|to|since|if|when|while|of|for|with|by|under|all|each|any|such|there|no|notice)\b/i;
 
 function* issuer(scene: Scene): Iterable<Stated> {
   const found = leads(scene)
@@ -115,7 +116,8 @@ function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
   const date = outline.dateline?.date;
   if (!date) return;
   for (const block of prose.slice(0, 9)) {
-    const [start, end] = TODAY.exec(document.plain.slice(block.start, block.end))?.indices?.[1] ?? [];
+    const { indices } = TODAY.exec(document.plain.slice(block.start, block.end)) ?? {};
+    const [start, end] = indices?.[1] ?? indices?.[2] ?? [];
     if (start === undefined || end === undefined) continue;
     const span: Span = { start: block.start + start, end: block.start + end };
     yield { ...stated(resolutionDate, '', { type: 'date', date: date.date }, span), status: 'implied' };
@@ -123,7 +125,8 @@ function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
   }
 }
 
-const TODAY = /\bboard\b[^.]{0,120}?\b(today|on this date)\b/di;
+const TODAY =
+  /\bboard\b[^.]{0,120}?\b(today|on this date)\b|\b(?:meeting|resolution) (?:held )?(?:earlier )?(today|on this date)\b[^.]{0,60}\bboard\b/di;
 
 function* listings({ literals, outline }: Scene): Iterable<Stated> {
   const seen = new Set<string>();

@@ -8,6 +8,7 @@ import { dividendParts } from './dividend-parts.js';
 import { facilities } from './facilities.js';
 import { identity } from './identity.js';
 import { issuedSharesBridge } from './issued-shares.js';
+import { letterhead } from './letterhead.js';
 import { meetings } from './meetings.js';
 import { offering } from './offering.js';
 import { offeringParties } from './offering-parties.js';
@@ -17,6 +18,7 @@ import { valuation } from './valuation.js';
 
 /** Every topic that facts are extracted for; where two state one field, the earlier is tried first. */
 export const extractors: readonly Extractor[] = [
+  letterhead,
   identity,
   meetings,
   contact,

@@ -33,8 +33,9 @@ interface Pair {
   readonly date?: DateLiteral;
 }
 
-const ORDINAL_FOLLOWED = /^ ?(?:[A-Z][a-z]+ ){0,3}(?:general )?(?:shareholders'? )?meeting\b/i;
-const HELD = /\bmeeting(?: of (?:the )?shareholders)?\b[^.;]{0,90}\b(?:on|for|of|dated)(?: \w+day,)?$/i;
+const ORDINAL_FOLLOWED = /^ ?(?:[A-Z][a-z]{1,20} ){0,3}(?:general )?(?:shareholders'? )?meeting\b/i;
+const HELD =
+  /\bmeeting(?: of (?:the )?shareholders)?\b(?![^.;]{0,90}\b(?:record|base|effective|payment) date\b)[^.;]{0,90}\b(?:on|for|of|dated)(?: \w{1,20}day,)?$/i;
 const GENERAL =
   /\b(?:general (?:shareholders'? )?meeting|meeting of (?:the )?shareholders|shareholders'? meeting)\b/i;
 

@@ -5,6 +5,7 @@ import { type Scene, sceneOf } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { contact } from '../extractors/contact.js';
 import { identity } from '../extractors/identity.js';
+import { letterhead } from '../extractors/letterhead.js';
 import { meetings } from '../extractors/meetings.js';
 import { kinds as kindShelf } from '../kinds/index.js';
 import type { Document } from '../model/document.js';
@@ -20,7 +21,7 @@ export interface Extraction {
 }
 
 /** What every release may state, whatever its kind. */
-const ALWAYS: readonly Extractor[] = [identity, meetings, contact];
+const ALWAYS: readonly Extractor[] = [letterhead, identity, meetings, contact];
 
 /** Recognises the kinds of a release and gathers the facts that these kinds may state. */
 export const extract = (document: Document, outline: Outline, lines: LineIndex): Extraction => {
