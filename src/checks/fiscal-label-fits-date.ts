@@ -37,7 +37,8 @@ function* run({ document, outline, facts }: Evidence): Iterable<Verdict> {
   const pairs = labelled
     ? [...pairsInText(outline.literals, plain), ...pairsInTables(outline.tables, outline.literals)]
     : [];
-  yield* judgeAll(pairs, plain);
+  yield* judgeAll(pairs);
+  yield* datedLabels(outline.literals, plain);
   const release = factOf(facts, releaseDate)?.value;
   if (release?.type === 'date') yield* tenses(outline.literals, plain, release.date);
 }
@@ -65,6 +66,26 @@ function* pair(label: FiscalLiteral, date: DateLiteral): Iterable<Pair> {
   if (label.year === undefined || label.part !== undefined || !date.valid) return;
   yield { label, date, offset: Number(date.date.slice(0, 4)) - Number(label.year) };
 }
+
+/** `year ending March 31, 2021 (FY3/2021)`: such a label says itself when its year ends. */
+function* datedLabels(literals: readonly Literal[], plain: string): Iterable<Verdict> {
+  for (const date of literals) {
+    if (date.type !== 'date' || date.date.length < 7) continue;
+    const label = DATED.exec(plain.slice(date.end, date.end + 16));
+    if (!label || !endsYear(date, plain)) continue;
+    const [, words = '', month = '', year = ''] = label;
+    const start = date.end + label[0].indexOf(words);
+    const operands = [
+      { name: 'label', start, end: start + words.length },
+      { name: 'date', start: date.start, end: date.end },
+    ];
+    const fits = date.date.startsWith(`${year}-${month.padStart(2, '0')}`);
+    const message = `${words} ${fits ? 'ends' : 'does not end'} in ${date.date}`;
+    yield { outcome: fits ? 'exact' : 'inconsistent', message, operands };
+  }
+}
+
+const DATED = /^ {0,2}\(?(FY ?(\d{1,2})\/(\d{4}))/;
 
 /** A column headed "FY2017 Year-end dividend" with its record date: the last day of that year. */
 function* pairsInTables(tables: readonly Table[], literals: readonly Literal[]): Iterable<Pair> {
@@ -96,18 +117,11 @@ const labelOf = ({ spans }: Column, literals: readonly Literal[]): FiscalLiteral
 
 const inside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-function* judgeAll(pairs: readonly Pair[], plain: string): Iterable<Verdict> {
-  const habits = pairs.filter(({ label }) => !isDated(label, plain));
-  const usual = majority(habits.map(({ offset }) => offset));
-  for (const pair of pairs) {
-    if (isDated(pair.label, plain)) yield judge(pair, 0, pairs);
-    else if (habits.length > 1) yield usual === undefined ? open(pair) : judge(pair, usual, pairs);
-  }
+function* judgeAll(pairs: readonly Pair[]): Iterable<Verdict> {
+  const usual = majority(pairs.map(({ offset }) => offset));
+  if (pairs.length < 2) return;
+  for (const pair of pairs) yield usual === undefined ? open(pair) : judge(pair, usual, pairs);
 }
-
-/** `FY3/2021` says itself when its year ends. */
-const isDated = ({ start, end }: FiscalLiteral, plain: string): boolean =>
-  /\d ?\/ ?\d{4}$/.test(plain.slice(start, end));
 
 const operandsOf = ({ label, date }: Pair): Verdict['operands'] => [
   { name: 'label', start: label.start, end: label.end },

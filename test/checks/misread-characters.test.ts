@@ -12,7 +12,7 @@ describe('misread-characters', () =>
       'up to 4,7O0,000 shares of common stock',
       'the amount of l,ooo,000 yen',
       'as of June 30, 2O13',
-    'a total of l35 rights',
+      'a total of l35 rights',
       '| Name | Commencem ent | Completion |\n| --- | --- | --- |\n| Hall | April 2013 | March 2015 |\n| Office | May 2013 | March 2015 |\n',
       '(6) Deliver Date The delivery date shall be the next business day.\n\n(7) Subscription Unit 100 shares\n',
     ],
