@@ -24,7 +24,8 @@ export const trancheOfHeading = (heading: string): Tranche | undefined => {
   return undefined;
 };
 
-const JOINED = /\b(?:new shares|public offering)\b.*\band\b.*\b(?:secondary|third[- ]party|over-?allotment)/i;
+const JOINED =
+  /\b(?:new shares|public offering)\b.{0,200}\band\b.{0,200}\b(?:secondary|third[- ]party|over-?allotment)/i;
 
 /** Words that tie a figure to a tranche named after it: "700,000 shares through third-party allotment". */
 const AFTER = /^[^.;,]{0,80}?\b(?:by way of|through|in|under|pursuant to) (?:an? |the )?([^.;,]{0,60})/i;
@@ -37,7 +38,7 @@ export const trancheOf = ({ context }: Located): Tranche | undefined =>
   trancheOfHeading(context.heading);
 
 /** Shares are borrowed to be over-allotted. */
-const BORROWED = /\bborrow\w*\b[^.;]{0,30}$/i;
+const BORROWED = /\bborrow\w{0,20}\b[^.;]{0,30}$/i;
 
 const BEFORE =
   /third[- ]party|over-? ?allotment|\bsecondary offering(?! by way)|\bpublic offering|\bprimary offering|\bissue$/gi;

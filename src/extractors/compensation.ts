@@ -6,8 +6,8 @@ import { administrator, capMoney, capShares, eligible, priceRule } from '../fiel
 
 const PER_YEAR =
   /^(?: of [^.,;()]{0,60})?,? ?(?:\([^)]{0,60}\) ?)?(?:or less,? |or fewer,? |at (?:the )?most,? )?(?:per|a|each|every) (?:fiscal )?(?:year|annum)|^ ?(?:or less |or fewer )?annually/i;
-const CAPPED = /\b(?:aggregate|maximum|within|exceed|limit\w*|cap|upper|up to|total|at)\b/i;
-const YEARLY = String.raw`\b(?:annual|per year|each year|any year|every year|yearly)\b[^.;]{0,120}\b(?:within|exceed|limit\w*|cap|up to|maximum|not more than|at most|shall be)[^.;]{0,60}$`;
+const CAPPED = /\b(?:aggregate|maximum|within|exceed|limit\w{0,20}|cap|upper|up to|total|at)\b/i;
+const YEARLY = String.raw`\b(?:annual|per year|each year|any year|every year|yearly)\b[^.;]{0,120}\b(?:within|exceed|limit\w{0,20}|cap|up to|maximum|not more than|at most|shall be)[^.;]{0,60}$`;
 /** Other pay of directors has limits of its own. */
 const OTHER_PAY = /\bin cash\b|\bstock options?\b|\bbonus/i;
 const NOT_OTHER_PAY = /^(?![^.;]{0,60}\b(?:in cash|stock options?|bonus)\b)/i;
@@ -42,8 +42,8 @@ const statements: readonly Statement[] = [
   { field: capShares, of: 'quantity', unit: 'share', before: new RegExp(YEARLY, 'i'), qualifier: 'maximum' },
 ];
 
-const ROLE = String.raw`(?:(?:representative|executive|eligible|managing|part-time|outside|internal|non-executive|corporate|senior) )*(?:directors|officers|employees|auditors|executives|members)(?: \([^)]{1,160}\))?(?: of (?:the company|its subsidiaries|the company's subsidiaries))?`;
-const SECURITIES_FIRM = String.raw`(?:[A-Z][\w&'-]+ ){1,4}(?:Securities|Trust|Bank)(?: (?:and|&) (?:Banking|Trust))?(?:,? (?:Co|Ltd|Inc|Corporation|Company|Limited)\b\.?){0,3}`;
+const ROLE = String.raw`(?:(?:representative|executive|eligible|managing|part-time|outside|internal|non-executive|corporate|senior) ){0,6}(?:directors|officers|employees|auditors|executives|members)(?: \([^)]{1,160}\))?(?: of (?:the company|its subsidiaries|the company's subsidiaries))?`;
+const SECURITIES_FIRM = String.raw`(?:[A-Z][\w&'-]{1,40} ){1,4}(?:Securities|Trust|Bank)(?: (?:and|&) (?:Banking|Trust))?(?:,? (?:Co|Ltd|Inc|Corporation|Company|Limited)\b\.?){0,3}`;
 
 const phrases: readonly Phrase[] = [
   {

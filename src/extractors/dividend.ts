@@ -21,15 +21,18 @@ import type { Row, Table } from '../model/structure.js';
 /** Rows of the table that sets the resolved dividend beside the forecast and the year before. */
 const ROWS: readonly (readonly [Field, RegExp])[] = [
   [recordDate, /\brecord date|date of record/i],
-  [dividendTotal, /\btotal\b.*\bdividend|\bdividends?\b.*\btotal|\btotal amount|aggregate amount/i],
-  [dividendPerShare, /\bdividends?\b.*\bper\b.*\bshare|\bper share\b/i],
+  [
+    dividendTotal,
+    /\btotal\b.{0,200}\bdividend|\bdividends?\b.{0,200}\btotal|\btotal amount|aggregate amount/i,
+  ],
+  [dividendPerShare, /\bdividends?\b.{0,200}\bper\b.{0,200}\bshare|\bper share\b/i],
   [effectiveDate, /\beffective date|payment (?:start|commencement) date|date of commencement|payment date/i],
   [dividendSource, /^(?:dividend )?(?:re)?sources?\b|\bfunds\b|\b(?:re)?source of\b/i],
 ];
 
 const FORECAST = /\bforecasts?\b|\bprojection/i;
 const PREVIOUS =
-  /\bprevious\b|\bprior\b|\blast (?:fiscal )?year|\bpreceding\b|\bactual results?\b.*\bprevious/i;
+  /\bprevious\b|\bprior\b|\blast (?:fiscal )?year|\bpreceding\b|\bactual results?\b.{0,200}\bprevious/i;
 
 const ofTheResolution = ({ context }: Located): string | undefined =>
   FORECAST.test(context.before.slice(-80)) || PREVIOUS.test(context.before.slice(-80))
@@ -61,20 +64,20 @@ const prose: readonly Statement[] = [
     field: effectiveDate,
     of: 'date',
     before:
-      /\beffective (?:date|on|from|as of)(?: (?:of|is|on))?$|\bdividends?\b[^.;]{0,60}\b(?:paid|payable|commence\w*)\b[^.;]{0,30}\b(?:on|from)$/i,
+      /\beffective (?:date|on|from|as of)(?: (?:of|is|on))?$|\bdividends?\b[^.;]{0,60}\b(?:paid|payable|commence\w{0,20})\b[^.;]{0,30}\b(?:on|from)$/i,
     subject: ofTheResolution,
   },
   {
     field: dividendPerShare,
     of: 'money',
-    after: /^per (?:[a-z]+ )?(?:share|stock)\b[^.;]{0,120}\bdividend/i,
+    after: /^per (?:[a-z]{1,20} )?(?:share|stock)\b[^.;]{0,120}\bdividend/i,
     subject: ofTheResolution,
   },
   {
     field: dividendPerShare,
     of: 'money',
     before: /\bdividends?\b[^.;]{0,80}$/i,
-    after: /^per (?:[a-z]+ )?share/i,
+    after: /^per (?:[a-z]{1,20} )?share/i,
     not: /\b(?:annual|interim|increase|raise)\b[^.;]{0,60}$/i,
     subject: ofTheResolution,
   },

@@ -68,7 +68,7 @@ function* classes({ document, stated: found }: Scene): Iterable<Stated> {
 
 const LOCK_UP = /\block-? ?up/i;
 const HOLDERS =
-  /^([^.]*?(?:(?:Co|Ltd|Inc|Corp|K\.K)\.[^.]*?)*?),? {1,6}(?:all of whom|both of whom|each of whom|who (?:is|are)|which (?:is|are)|(?:has|have) (?:agreed|promised|undertaken|committed)|(?:will|shall) not\b)/d;
+  /^([^.]{0,300}?(?:(?:Co|Ltd|Inc|Corp|K\.K)\.[^.]{0,300}?){0,20}?),? {1,6}(?:all of whom|both of whom|each of whom|who (?:is|are)|which (?:is|are)|(?:has|have) (?:agreed|promised|undertaken|committed)|(?:will|shall) not\b)/d;
 
 /** `A Corporation, B Co. and C, all of whom are shareholders of the Company, have agreed …`: one fact a holder. */
 function* holders(scene: Scene): Iterable<Stated> {

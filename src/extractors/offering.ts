@@ -96,7 +96,7 @@ const shares: readonly Statement[] = [
     before: /\b(?:earnings|net income|profit) per share\b[^.;]{0,80}$/i,
     after: /^[^.]{0,80}\b(?:issued|issuance|dilut)|^$/i,
   },
-  { field: epsDilution, of: 'percent', before: /\bdilut\w+\b[^.;]{0,60}$/i },
+  { field: epsDilution, of: 'percent', before: /\bdilut\w{1,20}\b[^.;]{0,60}$/i },
 ];
 
 const dates: readonly Statement[] = [
@@ -142,7 +142,7 @@ const dates: readonly Statement[] = [
   {
     field: deliveryDate,
     of: ['date', 'period'],
-    label: /\bdeliver[a-z]* date|date of delivery|settlement date/i,
+    label: /\bdeliver[a-z]{0,20} date|date of delivery|settlement date/i,
     first: true,
     subject: byHeading,
   },
@@ -165,7 +165,7 @@ const dates: readonly Statement[] = [
     field: syndicateCoverEnd,
     of: 'date',
     before:
-      /\bsyndicate cover\w*\b.{0,200}\b(?:to|until|through|and including|ending on)(?: and including)?(?: \([a-z]\))?$/i,
+      /\bsyndicate cover\w{0,20}\b.{0,200}\b(?:to|until|through|and including|ending on)(?: and including)?(?: \([a-z]\))?$/i,
   },
   {
     reach: /[^\n]{0,8}? {0,8}(?:calendar )?days?/iy,

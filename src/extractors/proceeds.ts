@@ -20,7 +20,7 @@ export const proceedsAndUses: Extractor = {
       field: proceeds,
       of: 'money',
       before:
-        /\b(?:proceeds|funds|bring in|raise)\b(?:[^.;]{0,200}\b(?:estimated|expected|total\w*|up to|amount\w*|approximately|be|is|are|at))?$/i,
+        /\b(?:proceeds|funds|bring in|raise)\b(?:[^.;]{0,200}\b(?:estimated|expected|total\w{0,20}|up to|amount\w{0,20}|approximately|be|is|are|at))?$/i,
       after:
         /^(?! ?(?:of which|(?:is|are|will be|shall be) (?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied)))/i,
       not: /\bper share\b/i,

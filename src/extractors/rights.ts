@@ -71,7 +71,7 @@ const counts: readonly Statement[] = [
     of: 'quantity',
     unit: 'share',
     label:
-      /\bnumber of (?:the )?(?:[a-z]+ )?shares\b|\bunderlying shares\b|\bshares underlying\b|\bshares to be (?:issued|delivered)/i,
+      /\bnumber of (?:the )?(?:[a-z]{1,20} )?shares\b|\bunderlying shares\b|\bshares underlying\b|\bshares to be (?:issued|delivered)/i,
     not: /\bfor each\b|\bper\b|\beach\b|fractions?/i,
     first: true,
   },
@@ -175,8 +175,8 @@ const dates: readonly Statement[] = [
   },
 ];
 
-const HEIR = String.raw`\b(?:heirs?|successors?|inherit\w*|passes away|pass away|death)\b`;
-const LEAVE = String.raw`\b(?:los(?:es?|t|ing)|resign\w*|retires?|retire[ds]|retirement|leav(?:es?|ing)|ceas(?:es?|ed|ing)|left)\b`;
+const HEIR = String.raw`\b(?:heirs?|successors?|inherit\w{0,20}|passes away|pass away|death)\b`;
+const LEAVE = String.raw`\b(?:los(?:es?|t|ing)|resign\w{0,20}|retires?|retire[ds]|retirement|leav(?:es?|ing)|ceas(?:es?|ed|ing)|left)\b`;
 const SPAN = String.raw`\b(?:within|for|during)(?: a period of| the)?$`;
 
 const durations: readonly Statement[] = [

@@ -11,10 +11,10 @@ export const offeringResolution: Kind = {
   id: 'offering-resolution',
   summary: 'The resolution of a public offering with its tranches, dates and use of proceeds.',
   title:
-    /\bissuance of (?:new )?shares\b.*\b(?:secondary|public) offering|\b(?:notice|announce\w*)\b.*\b(?:primary|public) offering|\bpublic offering\b.*\bissuance/i,
+    /\bissuance of (?:new )?shares\b.{0,200}\b(?:secondary|public) offering|\b(?:notice|announce\w{0,20})\b.{0,200}\b(?:primary|public) offering|\bpublic offering\b.{0,200}\bissuance/i,
   notTitle:
     /\bpric(?:ing|e)\b|\bdetermin|\bclos(?:es|ing|ed)\b|\bcomplet|\bresults?\b|\bcorrection|\bbonds?\b|\bnotes\b/i,
-  lead: /\bresol\w+\b[^.]{0,160}\b(?:issue|issuance of) new shares\b[^.]{0,160}\b(?:secondary offering|over-?allotment|public offering)/i,
+  lead: /\bresol\w{1,20}\b[^.]{0,160}\b(?:issue|issuance of) new shares\b[^.]{0,160}\b(?:secondary offering|over-?allotment|public offering)/i,
   topics: [issuedSharesBridge, offering, offeringParties, proceedsAndUses, facilities],
   must: [offeredShares, issuedShares, proceeds],
   example: 'Notice Concerning Issuance of New Shares and Secondary Offering of Shares',

@@ -7,9 +7,9 @@ export const restrictedStockIntroduction: Kind = {
   id: 'restricted-stock-introduction',
   summary: 'The introduction of a restricted stock compensation scheme with its yearly caps.',
   title:
-    /\bto introduce\b.*\brestricted (?:stock|shares?)\b|\b(?:introduc\w+|adoption|establish\w+) of\b.*\b(?:restricted|performance[- ]linked|transfer[- ]restricted)\b.*\b(?:stock|shares?)\b|\b(?:restricted|transfer[- ]restricted) (?:stock|share)\b.*\b(?:introduc\w+|adoption)/i,
+    /\bto introduce\b.{0,200}\brestricted (?:stock|shares?)\b|\b(?:introduc\w{1,20}|adoption|establish\w{1,20}) of\b.{0,200}\b(?:restricted|performance[- ]linked|transfer[- ]restricted)\b.{0,200}\b(?:stock|shares?)\b|\b(?:restricted|transfer[- ]restricted) (?:stock|share)\b.{0,200}\b(?:introduc\w{1,20}|adoption)/i,
   notTitle: /\bdispos(?:al|ition)\b|\bcorrection/i,
-  lead: /\bintroduc\w+\b[^.]{0,200}\brestricted (?:stock|share)/i,
+  lead: /\bintroduc\w{1,20}\b[^.]{0,200}\brestricted (?:stock|share)/i,
   topics: [compensation],
   must: [capShares],
   example: 'Notice Regarding Introduction of Restricted Stock Compensation',

@@ -9,7 +9,7 @@ export const stockOptionsResolution: Kind = {
   id: 'stock-options-resolution',
   summary: 'The resolution to issue stock options in the form of stock acquisition rights.',
   title:
-    /\b(?:issu\w+|grant\w*|allot\w*|allocation) of\b.*(?:stock (?:acquisition rights|options)|share (?:options|acquisition rights|purchase warrants)|subscription rights)/i,
+    /\b(?:issu\w{1,20}|grant\w{0,20}|allot\w{0,20}|allocation) of\b.{0,200}(?:stock (?:acquisition rights|options)|share (?:options|acquisition rights|purchase warrants)|subscription rights)/i,
   notTitle:
     /\bterms\b|\bdeterm|\bfinali[sz]|\bconfirm|third[- ]party|\bexercise\b|\bcompletion|\bcancel|\bcorrection/i,
   lead: /\bresolved\b[^.]{0,160}\b(?:issue|issued|issuance|allot|grant)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,

@@ -9,7 +9,7 @@ export const stockOptionsTerms: Kind = {
   id: 'stock-options-terms',
   summary: 'The determination of the remaining terms of stock options resolved before.',
   title:
-    /\b(?:terms|details|conditions|contents?|amount)\b.*\b(?:determin\w*|concerning|regarding|fixed|finali[sz]\w*|issuance)\b.*(?:stock|share|subscription) (?:options|acquisition|rights|warrants)|\b(?:determin\w*|finali[sz]\w*|fixing)\b.*\b(?:terms|details|conditions|contents?|amount|number)\b.*(?:stock|share|subscription) (?:options|acquisition|rights|warrants)/i,
+    /\b(?:terms|details|conditions|contents?|amount)\b.{0,200}\b(?:determin\w{0,20}|concerning|regarding|fixed|finali[sz]\w{0,20}|issuance)\b.{0,200}(?:stock|share|subscription) (?:options|acquisition|rights|warrants)|\b(?:determin\w{0,20}|finali[sz]\w{0,20}|fixing)\b.{0,200}\b(?:terms|details|conditions|contents?|amount|number)\b.{0,200}(?:stock|share|subscription) (?:options|acquisition|rights|warrants)/i,
   notTitle: /third[- ]party|\bcorrection|\bexercise status/i,
   lead: /\bdetermined\b[^.]{0,80}\b(?:terms|details|conditions)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,
   topics: [valuation, rights, allottees],

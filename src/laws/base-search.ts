@@ -151,12 +151,12 @@ const alternatives = (search: BaseSearch, given: Stated, result: Figure): string
   const plain = search.bases.flatMap((base) => {
     const relation = relationOf(base, given, result, ZERO, ZERO);
     const whole = relation.operands.every(({ name }) => name !== UNSTATED);
-    return whole ? [judge(relation).message.replace(AS_STATED, '')] : [];
+    return whole ? [judge(relation).message.split(AS_STATED, 1)[0]!] : [];
   });
   return plain.join('; ');
 };
 
-const AS_STATED = /, but .*$/;
+const AS_STATED = ', but ';
 
 const noneFits = (search: BaseSearch, given: Stated, stated: Figure): Verdict => {
   const [base] = search.bases;

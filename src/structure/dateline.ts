@@ -71,7 +71,7 @@ const ENDING =
   /^[,.]? {0,3}(?:\)? {0,2}(?:(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/) {0,3}){0,2}(?:-{1,3}|--|:|\/) {0,2}|\((?:[^()\n]{2,40})\) {0,2}|\/[^/\n]{2,30}\/ {0,3}-{0,2}|,? ?(?:at )?(?:about )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z]{0,5}\)?)/i;
 const ALONE = /^[.,]?/;
 /** Nothing, or a wire or company in brackets, before the date. */
-const BARE = /^[-( ]*$|wire\b|^\([^()\n]{2,60}\) *$/i;
+const BARE = /^[-( ]{0,60}$|wire\b|^\([^()\n]{2,60}\) {0,60}$/i;
 /** "Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am". */
 const OFFICIAL = /^[^\n.;]{0,100}\b(?:release|announcement|inside information|notification)[,:)]? {0,3}$/i;
 

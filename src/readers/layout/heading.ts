@@ -92,7 +92,7 @@ const isAnswer = (drafts: readonly Draft[], at: number): boolean => {
 /** `FORWARD-LOOKING STATEMENTS`, but not `NYSE - GUT` nor `ALEX 51,057`. */
 const isCapitals = (words: string): boolean => /^[^a-z]{12,}$/.test(words) && CAPITAL_WORDS.test(words);
 
-const CAPITAL_WORDS = /[A-Z]{3,}[^A-Z].{0,80}[A-Z]{4,}(?:[^0-9]{0,20}|.{0,6}-K)$/;
+const CAPITAL_WORDS = /[A-Z]{3}[^A-Z].{0,80}[A-Z]{4}(?:[^0-9]{0,20}|.{0,6}-K)$/;
 
 /** Like a title: a capital, a few words, and running text or a table after it. */
 const isTitle = (folded: string, words: string, next: Draft): boolean =>
