@@ -82,7 +82,8 @@ const CONTACT_END = /\bcontacts?(?: details| information| persons?)? ?:?$/i;
 const isNavigation = (document: Document, block: TextBlock, start: number, end: number): boolean => {
   const { plain } = document;
   if (plain.startsWith('http', start)) return !plain.slice(start, end).includes(' ');
-  return matchesAt(SOURCE, plain, start) || isLink(document, block);
+  // `Source:     Retained earnings` in a list of labelled lines names no wire.
+  return (block.gap === undefined && matchesAt(SOURCE, plain, start)) || isLink(document, block);
 };
 
 const isLink = ({ text }: Document, block: TextBlock): boolean => {
