@@ -8,7 +8,7 @@ export const scaleBy = (number: string, factor: string): string => {
   const digits = negative ? number.slice(1) : number;
   const [whole = '0', fraction = ''] = digits.split('.');
   const moved = fraction.padEnd(zeros, '0');
-  const integer = (whole + moved.slice(0, zeros)).replace(/^0+(?=\d)/, '');
+  const integer = (whole + moved.slice(0, zeros)).replace(/^0+(\d)/, '$1');
   const rest = moved.slice(zeros);
   return (negative ? '-' : '') + integer + (rest === '' ? '' : `.${rest}`);
 };
