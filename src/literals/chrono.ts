@@ -5,7 +5,7 @@ import type * as Chrono from 'chrono-node/en';
  * Dates in unusual words are read by chrono-node, one short window at a time: on a whole document it is slow and
  * finds dates in "today" and "second". It is loaded at the first such window: most releases never need it.
  */
-export interface ChronoDate {
+interface ChronoDate {
   readonly year: number;
   readonly month: number;
   readonly day?: number;

@@ -5,7 +5,7 @@ import { skipRight, wordEnd } from './window.js';
  * Lengths of time: `15 years`, `six (6) months`, `45-day`, `5 business days`. A Japanese 年 after a number is
  * a length only below 1000 (`3年`), else a year.
  */
-export interface TimeUnit {
+interface TimeUnit {
   readonly unit: DurationLiteral['unit'];
   readonly end: number;
 }

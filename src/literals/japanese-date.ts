@@ -17,7 +17,7 @@ const SHORT_ERA = /([RHS])([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{1,2})(?![0-9.])/y;
 const FISCAL = /期(?: {0,2}(?:第([1-4一二三四])四半期|(上期|中間|上半期)|(下期|下半期)))?/y;
 const FISCAL_YEAR = /度/y;
 
-export type JapaneseDate = DateLiteral | FiscalLiteral;
+type JapaneseDate = DateLiteral | FiscalLiteral;
 
 export const readEraDate = (text: string, at: number): JapaneseDate | undefined => {
   const match = matchAt(ERA, text, at);

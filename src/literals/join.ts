@@ -1,6 +1,6 @@
 import { formatDay, isValidDay } from '../calendar/day.js';
 import type { DateLiteral, IdentifierLiteral, Literal, NumberLiteral } from '../model/literal.js';
-import { sameDayOfYear } from './date.js';
+import { sameDayOfYear } from './dated.js';
 import { isYear } from './name.js';
 import { readNumberWords } from './number-words.js';
 import { joinDates } from './period.js';

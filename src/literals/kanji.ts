@@ -5,7 +5,7 @@ import { powerOfTen, shift } from './scale.js';
  * Japanese numbers group by ten thousand: `1億2,345万` is 123,450,000, `百万` a million. Kanji digits are
  * either places (`二〇一六`) or named (`二十八`), old forms (壱弐参) included.
  */
-export interface KanjiNumber {
+interface KanjiNumber {
   readonly number: string;
   /** Power of ten of the last printed place. */
   readonly power: number;

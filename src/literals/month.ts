@@ -25,8 +25,6 @@ function named(names: string, lengths: readonly number[], first: number): Map<st
 
 export const monthNamed = (word: string): number | undefined => MONTHS.get(word);
 
-export const weekdayNamed = (word: string): number | undefined => WEEKDAYS.get(word);
-
 /** Full names and their three- and four-letter forms, as a pattern. */
 export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)';
@@ -89,3 +87,21 @@ export const weekdayAfter = (text: string, at: number): (Named & { readonly clos
 };
 
 const JAPANESE = '月火水木金土日';
+
+/** Quick look: what follows the day must be able to begin a month, "of", a suffix or the second of two days. */
+export const monthFollows = (text: string, end: number): boolean => {
+  const code = text.charCodeAt(end);
+  const letter = code >= 97 && code <= 122;
+  if (code !== 32 && code !== 45 && code !== 46 && code !== 126 && !letter) return false;
+  const next = text.charCodeAt(skipRight(text, code === 32 ? end : end + 1));
+  return (
+    isUpper(next) ||
+    letter ||
+    next === 111 ||
+    next === 116 ||
+    next === 117 ||
+    next === 45 ||
+    next === 126 ||
+    (next >= 48 && next <= 57)
+  );
+};

@@ -4,7 +4,7 @@ import { isLetter, skipRight, wordEnd } from './window.js';
  * English numbers in words: `two hundred`, `Twenty-five thousand and ten`. Read exactly, on integers, up to
  * trillions; `eleven point eight` gives decimals.
  */
-export interface WordNumber {
+interface WordNumber {
   readonly number: string;
   readonly decimals: number;
   readonly end: number;

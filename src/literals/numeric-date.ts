@@ -1,6 +1,6 @@
 import { isValidDay } from '../calendar/day.js';
 import type { DateLiteral, Literal } from '../model/literal.js';
-import { dateLiteral } from './date.js';
+import { dateLiteral } from './dated.js';
 import { isDigit, matchAt } from './window.js';
 
 /**
@@ -29,14 +29,14 @@ const yearFirst = (text: string, at: number, floor: number): DateLiteral | undef
   if (!match) return undefined;
   const [whole, year, , month, day] = match;
   if (Number(month) > 12 || Number(day) > 31 || Number(year) < 1600 || Number(year) > 2299) return undefined;
-  return dateLiteral(text, {
+  const parts = {
     year: Number(year),
     month: Number(month),
     day: Number(day),
     start: at,
     end: at + whole.length,
-    floor,
-  });
+  };
+  return dateLiteral(text, parts, floor);
 };
 
 const yearLast = (text: string, at: number, mark: number, floor: number): DateLiteral | undefined => {
@@ -56,9 +56,8 @@ const yearLast = (text: string, at: number, mark: number, floor: number): DateLi
     day: dayFirst ? first : second,
     start: at,
     end: at + match[0].length,
-    floor,
   };
-  return dateLiteral(text, ambiguous ? { ...parts, ambiguous } : parts);
+  return dateLiteral(text, ambiguous ? { ...parts, ambiguous } : parts, floor);
 };
 
 /** `20130711`: eight digits that are a day of our time. */
@@ -69,7 +68,7 @@ const compact = (text: string, at: number, end: number, floor: number): DateLite
   const month = Number(text.slice(at + 4, at + 6));
   const day = Number(text.slice(at + 6, end));
   if (!isValidDay(year, month, day) || isDigit(text.charCodeAt(end + 1))) return undefined;
-  return dateLiteral(text, { year, month, day, start: at, end, floor });
+  return dateLiteral(text, { year, month, day, start: at, end }, floor);
 };
 
 /**

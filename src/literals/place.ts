@@ -1,9 +1,10 @@
 import type { DateLiteral, IdentifierLiteral, Literal } from '../model/literal.js';
 import { codeAround, isLabelledCusip, readCode } from './code.js';
-import { readMonthDay, readNamedDate } from './date.js';
+import { readNamedDate } from './date.js';
 import { readFiscalToken, readFiscalWords, readFiscalYear } from './fiscal.js';
 import { readMonthAndDay, readWesternDate } from './japanese-date.js';
 import { inlineMark, readFootnote, readMark, readPage } from './mark.js';
+import { readMonthDay } from './month-of-year.js';
 import { isYear, readName } from './name.js';
 import { readNumericDate } from './numeric-date.js';
 import { readPhone, readPostal } from './phone.js';

@@ -2,7 +2,7 @@
  * Looking around a figure: everything is read from small windows left and right of it, inside one cell or
  * block. A blank inside a window is a literal ' ' (wrapped lines leave up to twelve); `\t` and `\n` end it.
  */
-export const MAX_BLANKS = 12;
+const MAX_BLANKS = 12;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -43,7 +43,7 @@ export const wordEnd = (text: string, at: number): number => {
   return to;
 };
 
-export interface WordBefore {
+interface WordBefore {
   readonly word: string;
   readonly start: number;
 }
@@ -66,13 +66,6 @@ export const wordBefore = (text: string, at: number, floor: number): WordBefore 
   lastFloor = floor;
   lastWord = { word: start === end ? '' : text.slice(start, end).toLowerCase(), start };
   return lastWord;
-};
-
-/** The word that follows `at` after blanks, lower case; `''` when something else stands there. */
-export const wordAfter = (text: string, at: number): { word: string; end: number } => {
-  const start = skipRight(text, at);
-  const end = wordEnd(text, start);
-  return { word: start === end ? '' : text.slice(start, end).toLowerCase(), end };
 };
 
 /** A border of a line or a cell, or an end of the text, at this character code (`NaN` outside the text). */

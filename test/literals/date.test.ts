@@ -83,6 +83,12 @@ describe('periods', () => {
     ['⟦December 15 - January 16, 2025⟧', '2024-12-15 implied … 2025-01-16'],
     ['⟦3-7 February 2025⟧', '2025-02-03 implied … 2025-02-07'],
     ['⟦3 February to 7 March 2025⟧', '2025-02-03 implied … 2025-03-07'],
+    [
+      '⟦April - June 2013⟧ and ⟦October 2012 to March 2013⟧',
+      '2013-04 implied … 2013-06',
+      '2012-10 … 2013-03',
+    ],
+    ['⟦November until January 2013⟧', '2012-11 implied … 2013-01'],
     ['⟦April to June 2013⟧', '2013-04 implied … 2013-06'],
     ['⟦January 1, 2025 through January 31, 2025⟧', '2025-01-01 … 2025-01-31'],
     ['from ⟦17 May 2024 up until and including 30 April 2025⟧', '2024-05-17 … 2025-04-30'],
