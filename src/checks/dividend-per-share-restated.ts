@@ -24,21 +24,21 @@ export const dividendPerShareRestated: Check = {
   },
 };
 
-/** The year-end dividend where the record date is in the year's last month, the interim where it is six months earlier. */
+/**
+ * The year-end dividend where the record date is in the year's last month or the few after it, the interim
+ * dividend where it is half a year before that.
+ */
 function* restated(evidence: Evidence, subject: string): Iterable<Verdict> {
   const record = factOf(evidence.facts, recordDate, subject)?.value;
   if (record?.type !== 'date') return;
-  for (const [field, months] of [
-    [yearEndDividend, 0],
-    [interimDividend, 6],
+  for (const [field, isFor] of [
+    [yearEndDividend, (months: number) => months <= 0 && months >= -4],
+    [interimDividend, (months: number) => months === 6],
   ] as const)
     for (const { subject: year } of factsOf(evidence.facts, field)) {
-      if (monthsFrom(record.date, year.slice('fy-'.length)) !== months) continue;
-      const law = equationCheck({
-        ...dividendPerShareRestated,
-        equations: [equal(at(field, year), at(dividendPerShare, subject))],
-      });
-      yield* law.run(evidence);
+      if (!isFor(monthsFrom(record.date, year.slice('fy-'.length)))) continue;
+      const equations = [equal(at(field, year), at(dividendPerShare, subject))] as const;
+      yield* equationCheck({ ...dividendPerShareRestated, equations }).run(evidence);
     }
 }
 

@@ -33,7 +33,8 @@ export const identity: Extractor = {
       field: resolutionDate,
       of: 'date',
       before: /\bon$/i,
-      after: /^(?:, )?(?:the |its )?board of directors\b.{0,110}\b(?:resolved|decided|approved|determined)\b/i,
+      after:
+        /^(?:, )?(?:the |its )?board of directors\b.{0,110}\b(?:resolved|decided|approved|determined)\b/i,
     },
     {
       field: resolutionDate,

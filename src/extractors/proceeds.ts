@@ -1,6 +1,7 @@
 import type { Extractor } from '../extraction/extractor.js';
 import type { Scene } from '../extraction/scene.js';
-import { literalStated, present, textStated } from '../extraction/text.js';
+import type { Stated } from '../extraction/statement.js';
+import { literalStated, present, stated, textStated } from '../extraction/text.js';
 import { literalsOfCell, literalsWithin } from '../extraction/within.js';
 import { proceeds, useAmount, useDeadline, usePurpose } from '../fields/offering.js';
 import type { Literal, MoneyLiteral } from '../model/literal.js';
@@ -38,16 +39,25 @@ export const proceedsAndUses: Extractor = {
       const subject = `use-${++count}`;
       yield* present([
         literalStated(useAmount, subject, use.amount),
-        use.purpose && textStated(scene.document, usePurpose, subject, use.purpose),
+        purposeOf(scene, subject, use),
         literalStated(useDeadline, subject, use.deadline),
       ]);
     }
   },
 };
 
+const purposeOf = ({ document }: Scene, subject: string, { purpose, words }: Use): Stated | undefined => {
+  if (!purpose) return undefined;
+  return words
+    ? stated(usePurpose, subject, { type: 'text', text: words }, purpose)
+    : textStated(document, usePurpose, subject, purpose);
+};
+
 interface Use {
   readonly amount: Literal;
   readonly purpose?: Span;
+  /** The whole purpose where it is not in one piece. */
+  readonly words?: string;
   readonly deadline?: Literal;
 }
 
@@ -121,5 +131,5 @@ function* useInRow(scene: Scene, row: Row): Iterable<Use> {
   const amount = literals.find((literal) => literal.type === 'money');
   const last = literals.findLast((literal) => literal.type === 'date' || literal.type === 'period');
   const deadline = last?.type === 'period' ? last.to : last;
-  if (amount) yield { amount, purpose: row.labelSpan, ...(deadline && { deadline }) };
+  if (amount) yield { amount, purpose: row.labelSpan, words: row.label, ...(deadline && { deadline }) };
 }

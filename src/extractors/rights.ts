@@ -115,6 +115,12 @@ const money: readonly Statement[] = [
   },
   { field: paymentTotal, of: 'money', after: IN_TOTAL, not: /exercise/i },
   { field: paymentTotal, of: 'money', before: /\b(?:total|aggregate)\b[^.;]{0,80}$/i, heading: PAID },
+  {
+    field: paymentTotal,
+    of: 'money',
+    before: /\b(?:claims?|pay|remuneration|compensation)\b[^.;]{0,40}\b(?:of|totall?ing)$/i,
+    heading: PAID,
+  },
   { field: paymentTotal, of: 'money', label: /\b(?:total|aggregate) (?:amount|issue|payment|paid)/i },
   {
     field: paymentPerRight,

@@ -19,6 +19,11 @@ describe('dividend-per-share-restated', () => {
     ],
     fails: [
       [
+        [recordDate, '2024-03-15', 'resolved'],
+        [dividendPerShare, 'USD0.035', 'resolved'],
+        [yearEndDividend, 'USD0.053', 'fy-2023-12'],
+      ],
+      [
         [recordDate, '2018-03-31', 'resolved'],
         [dividendPerShare, 'JPY13.50', 'resolved'],
         [yearEndDividend, 'JPY15.30', 'fy-2018-03'],
