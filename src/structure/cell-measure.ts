@@ -68,7 +68,7 @@ const columnMeasure = (column: Column, whole: Measure, sign: string | undefined)
 
 /** Headers over figures that are no amounts. */
 const COUNT =
-  /^(?:number|no\.|#|price|coupon|yield|ratio|factor|rank|age|year|term|maturity|day|week|month|date|period|note)|\b(?:rate|ratio|days|months|years|times|number)$/i;
+  /^(?:number|no\.|#)|^(?:coupon|yield|ratio|factor|rank|ages?|years?|terms?|maturity|days?|weeks?|months?|dates?|periods?|notes?)(?: \(.{0,20}\))?$|\b(?:rate|ratio|days|months|years|times|number)$/i;
 
 /** Counts take the whole table's scale only when the caption makes no exception for them. */
 const countScale = (row: Measure, column: Column | undefined, { measure, except }: GriddedTable): string => {

@@ -93,7 +93,13 @@ const addHeadings = (
   heads.forEach(({ cell, column, width }, index) => {
     const words = fold(plain, cell.start, cell.end);
     const next = heads[index + 1]?.column ?? paths.length;
-    const reach = width > 1 ? column + width : lowest || (stub && column === 0) ? column + 1 : next;
+    // Where columns are told by blanks alone, a heading over several is as wide as its words.
+    const spans = width > 1 && grid.block.layout !== 'fixed-width';
+    const reach = spans
+      ? column + width
+      : (lowest && width === 1) || (stub && column === 0)
+        ? column + 1
+        : next;
     const above = paths[column]?.parent;
     const measure = measureOf(words);
     for (let g = column; g < Math.min(reach, next, paths.length); g++) {

@@ -56,7 +56,7 @@ const inBlock = (
   const head = plain.slice(start, date.start);
   const rest = plain.slice(date.end, Math.min(block.end, date.end + 80));
   const alone = dropBlanks(plain, date.end, block.end) <= date.end + 1;
-  const ending = ENDING.exec(rest) ?? (alone ? ALONE.exec(rest) : null);
+  const ending = ENDING.exec(rest) ?? (alone ? ALONE.exec(rest) : GREETING.exec(rest));
   if (!ending) return undefined;
   const end = date.end + ending[0].trimEnd().length;
   if (OFFICIAL.test(head)) return { start, end, date };
@@ -70,6 +70,9 @@ const inBlock = (
 const ENDING =
   /^[,.]? {0,3}(?:\)? {0,2}(?:(?:\((?:[^()\n]{2,40})\)|\/[^/\n]{2,30}\/) {0,3}){0,2}(?:-{1,3}|--|:|\/) {0,2}|\((?:[^()\n]{2,40})\) {0,2}|\/[^/\n]{2,30}\/ {0,3}-{0,2}|,? ?(?:at )?(?:about )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z]{0,5}\)?)/i;
 const ALONE = /^[.,]?/;
+/** A greeting or a wire's line that shares the block with a date set to the right of it. */
+const GREETING =
+  /^(?= {1,12}(?:to (?:whom|all)|dear|for immediate release|(?:press|news) release)\b[^.\n]{0,40}$)/i;
 /** Nothing, or a wire or company in brackets, before the date. */
 const BARE = /^[-( ]{0,60}$|wire\b|^\([^()\n]{2,60}\) {0,60}$/i;
 /** "Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am". */

@@ -62,14 +62,16 @@ const continued = (open: readonly Open[], marker: Marker, shape: string): number
   return innermost;
 };
 
-/** A heading in markup starts a list under headings above it only. */
+/** A heading in markup starts a list under headings above it only; a first mark of a new style, also in numbered ones. */
 const topMarked = (open: readonly Open[], marker: Marker, shape: string): number => {
   if (!shape.startsWith('heading')) return open.length;
   const level = Number(shape.slice(7));
   const depth = open.findIndex(
     (other) =>
       other.heading > 0 &&
-      (other.heading > level || (other.heading === level && other.marker?.style === marker.style)),
+      ((other.heading > level &&
+        !(other.marker && marker.number === 1 && other.marker.style !== marker.style)) ||
+        (other.heading === level && other.marker?.style === marker.style)),
   );
   return depth < 0 ? open.length : depth;
 };

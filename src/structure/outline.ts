@@ -2,6 +2,7 @@ import type { Block, Document, TextBlock } from '../model/document.js';
 import type { Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import type { Dateline, Outline, Section, Table } from '../model/structure.js';
+import { dropBlanks } from './blanks.js';
 import { rolesOf } from './block-role.js';
 import { marginsOf } from './boilerplate.js';
 import { cursorOver } from './cursor.js';
@@ -20,10 +21,11 @@ import { titleOf } from './title.js';
 export const outline = (document: Document, literals: readonly Literal[]): Outline => {
   const gridded = gridsOf(document, literals);
   const dateline = datelineOf(document, literals, cursorOver(literals));
-  const title = titleOf(document, headEnd(document, dateline));
+  const title = titleOf(document, headEnd(document, dateline), dateAlone(document, dateline));
   const roles = rolesOf(document);
-  const sections = sectionsOf(document, roles, bodyStart(document, dateline, title));
-  const { boilerplate, contact } = marginsOf(document, roles);
+  const body = bodyStart(document, dateline, title);
+  const sections = sectionsOf(document, roles, body);
+  const { boilerplate, contact } = marginsOf(document, roles, body);
   const outline: { -readonly [K in keyof Outline]: Outline[K] } = {
     sections,
     tables: gridded.map(({ table }): Table => table),
@@ -36,10 +38,26 @@ export const outline = (document: Document, literals: readonly Literal[]): Outli
   return outline;
 };
 
-/** The title stands before the dateline; without one at the top, before the first numbered line. */
+/**
+ * The title stands before the dateline, or below a date that has a line of its own, and always before the first
+ * numbered line.
+ */
 const headEnd = ({ blocks, plain }: Document, dateline: Dateline | undefined): number => {
   const first = blocks.find(isNumbered)?.start ?? plain.length;
-  return Math.min(first, dateline?.start ?? first);
+  if (!dateline || dateline.start > first) return first;
+  const own = blocks.find(({ end }) => end > dateline.start);
+  const alone = own !== undefined && dropBlanks(plain, dateline.end, own.end) <= dateline.end;
+  return alone ? first : dateline.start;
+};
+
+/** The end of a date that stands in a block of its own near the top: the title may follow it. */
+const dateAlone = ({ blocks, plain }: Document, dateline: Dateline | undefined): number | undefined => {
+  if (!dateline) return undefined;
+  const at = blocks.findIndex(({ end }) => end > dateline.start);
+  const block = blocks[at];
+  if (!block || at >= 12 || block.type === 'table') return undefined;
+  const rest = plain.slice(dateline.end, block.end).trim();
+  return rest.length <= 60 ? block.end : undefined;
 };
 
 /** Headings above it are the release's own, and head no section. */

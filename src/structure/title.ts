@@ -7,15 +7,17 @@ type Title = NonNullable<Outline['title']>;
 
 /**
  * The release's own heading: the first lines before the dateline that are no wire line, banner or company name.
- * Where the text has none, the title that the file's front matter gives.
+ * Where the text has none, the title that the file's front matter gives. A notice dated above its letterhead has
+ * its title below both: `after` is the end of such a date.
  */
-export const titleOf = (document: Document, before: number): Title | undefined => {
+export const titleOf = (document: Document, before: number, after?: number): Title | undefined => {
   const hinted = hintOf(document);
   const candidates = linesBefore(document, before);
   const words = hinted && wordsOf(hinted.text);
   const own = words
     ? candidates.find((span) => alike(wordsOf(textOf(document, span)), words))
-    : candidates.find((span) => reads(textOf(document, span)));
+    : (candidates.find((span) => span.start < (after ?? before) && reads(textOf(document, span))) ??
+      (after === undefined ? undefined : lineOverText(document, after)));
   if (!own) return hinted ?? undefined;
   const whole = hinted ? own : joined(document, own, candidates);
   return { ...whole, text: textOf(document, whole) };
@@ -34,42 +36,71 @@ const hintOf = ({ hints, text }: Document): Title | undefined => {
   return { start, end, text: text.slice(start, end).replace(/\\"/g, '"').replace(/\s+/g, ' ').trim() };
 };
 
-/** Short lines above the dateline, trimmed; at most 12. */
+/** Short lines above the text, at most 12; the first paragraph ends the search. */
 const linesBefore = ({ blocks, plain }: Document, before: number): Range[] => {
   const lines: Range[] = [];
   for (const block of blocks) {
     if (block.start >= before || lines.length >= 12) break;
-    if (block.type === 'furniture' || block.type === 'table' || block.end - block.start > 400) continue;
-    if (block.type === 'item' && block.marker?.style === 'bullet') continue;
+    if (block.type === 'furniture' || block.type === 'table' || block.marker?.style === 'bullet') continue;
     const line = lineOf(plain, block);
-    if (/^https?:/.test(plain.slice(line.start, line.start + 6))) continue;
-    if (
-      line.end > line.start &&
-      !matchesAt(WIRE, plain, line.start) &&
-      !matchesAt(LEGAL_TEXT, plain, line.start)
-    )
-      lines.push(line);
+    if (line.end === line.start || isNoTitle(plain, line.start)) continue;
+    if (line.end - line.start > LONGEST || isSentence(plain, line)) break;
+    lines.push(line);
   }
   return lines;
 };
+
+const LONGEST = 300;
+
+/** Running text has begun; a company's name may end with a stop too. */
+const isSentence = (plain: string, { start, end }: Range): boolean =>
+  (end - start >= 70 && plain.charAt(end - 1) === '.' && !COMPANY.test(plain.slice(start, end))) ||
+  (end - start > 120 && plain.charAt(end - 1) === ':');
+
+/** Banners, wire lines, addresses. */
+const isNoTitle = (plain: string, start: number): boolean =>
+  plain.startsWith('http', start) || matchesAt(WIRE, plain, start) || matchesAt(LEGAL_TEXT, plain, start);
 
 const lineOf = (plain: string, block: TextBlock): Range => {
   const start = skipBlanks(plain, block.start, block.end);
   return { start, end: dropBlanks(plain, start, block.end) };
 };
 
-/** A line that can be a title: several words, not a sentence, not a name, a date or an address. */
-const reads = (text: string): boolean => {
-  const words = text.split(' ');
-  if (text.length > 300 || /[\u3040-\u30ff\u4e00-\u9fff]{8}/.test(text)) return text.length <= 120;
-  if (words.length < 3 || /[.;,]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|plc)\.$/i, ''))) return false;
-  return !COMPANY.test(text) && !CONTACT_LINE.test(text);
+/** The last line that can be a title above the first running text; one marked up as a heading goes first. */
+const lineOverText = ({ blocks, plain }: Document, after: number): Range | undefined => {
+  let last: Range | undefined;
+  let seen = 0;
+  for (const block of blocks) {
+    if (block.start < after || block.type === 'furniture' || block.type === 'table') continue;
+    const line = lineOf(plain, block);
+    if (++seen > 14 || block.marker || line.end - line.start > 300 || isSentence(plain, line)) break;
+    const text = fold(plain, line.start, line.end);
+    if (!reads(text) || matchesAt(WIRE, plain, line.start)) continue;
+    last = line;
+    if (block.type === 'heading') break;
+  }
+  return last;
 };
 
+/** `Representative: …`, `(Code: 1016)`, `To whom it may concern`. */
+const LETTERHEAD =
+  /^(?:(?!notice|announcement|re\b|subject)[A-Z][\w &/'.-]{1,40}:|\([^()]{0,120}\)?$|\[|to (?:whom|all|our|the|shareholders)\b|dear\b|attention\b|(?:end|details)$)/i;
+
+/** A line that can be a title: several words, not a sentence, not a name, a date or an address. */
+const reads = (text: string): boolean => {
+  if (JAPANESE.test(text)) return text.length >= 8 && text.length <= 120 && !JAPANESE_NAME.test(text);
+  if (text.split(' ').length < 3 || /[.;,:]$/.test(text)) return false;
+  return ![COMPANY, CONTACT_LINE, DATE_LINE, LETTERHEAD].some((other) => other.test(text));
+};
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]{3}/;
+const JAPANESE_NAME = /^(?:会社名|各位|代表者|問合せ|コード)|株式会社|^(?:令和|平成|昭和|\d{4}年)/;
 const COMPANY =
   /^(?:[\w&.,'()-]{1,30} ){0,6}(?:inc|corp(?:oration)?|ltd|limited|co|plc|asa|as|ab(?: \(publ\))?|oyj|n\.?v|s\.?a|se|ag|kk|k\.k|llc|l\.p|group|company)\.?$/i;
 const CONTACT_LINE =
-  /@|https?:|\bwww\.|\btel\b|\bphone\b|^(?:code|ticker|stock) |[:：] ?\d{4}\b|^\(?(?:tse|nasdaq|nyse)\b/i;
+  /@|https?:|\bwww\.|\btel\b|\bphone\b|^\(?(?:securities |stock )?(?:code|ticker|symbol)\b|[:：] ?\d{4}\b|^\(?(?:tse|nasdaq|nyse)\b/i;
+const DATE_LINE =
+  /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}\b/;
 
 /** A title in two lines: the first breaks off at a word that asks for more. */
 const joined = (document: Document, own: Range, candidates: readonly Range[]): Range => {
