@@ -34,6 +34,12 @@ describe('a figure takes from its label', () => {
       'USD 5',
       'exact',
     ],
+    [
+      'the currency of the caption under a heading that names a part of the year',
+      'Dividends for the fiscal year (US$):\n\n| Fiscal year | Interim | Year-end |\n|---|---|---|\n| 2023 | 0.015 | ⟦0.035⟧ |\n| 2022 | 0.012 | 0.030 |\n',
+      'USD 0.035',
+      'exact',
+    ],
   ])('%s', (_, text, figure, qualifier) => {
     const { marked } = outlined(text);
     expect(short(marked)).toBe(figure);

@@ -43,6 +43,12 @@ describe('headings of a table', () => {
     expect(outlined(text).outline.tables[0]?.headerRows).toBe(0);
   });
 
+  it('of the second row may name columns that the first left out', () => {
+    const text =
+      'Purpose of the use\tAmount\tTo be used\n\t(million yen)\tby\nFerry\t2,400\tMarch 2024\nGates\t557\tJuly 2023\n';
+    expect(headers(text)).toEqual([['Purpose of the use', 'Amount > (million yen)', 'To be used > by']]);
+  });
+
   it('start a second table inside a block', () => {
     const text =
       '| Balance sheet | | |\n|---|---|---|\n| | 2024 | 2023 |\n| Cash | 5 | 6 |\n| Loans | 7 | 8 |\n| Income statement | | |\n| | First half | Second half |\n| Sales | 1 | 2 |\n| Costs | 3 | 4 |\n';

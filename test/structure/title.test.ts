@@ -36,6 +36,11 @@ describe('the title', () => {
       `Example Holdings Inc.\n\nNOT FOR DISTRIBUTION IN THE UNITED STATES\n\nExample Announces a Quarterly Dividend\n\n${BODY}`,
       'Example Announces a Quarterly Dividend',
     ],
+    [
+      'below the company, a date of its own line and the code',
+      'Example Paper, Ltd.\nNovember 6, 2020\nCode: TSE2: 1012\n\nNotice of an Interim Dividend\n\nAt its meeting on November 6, 2020 the board of directors of the company resolved to pay a dividend.',
+      'Notice of an Interim Dividend',
+    ],
     ['a markdown heading', `# Example Announces a Dividend\n\n${BODY}`, 'Example Announces a Dividend'],
   ])('%s', (_, text, title) => {
     expect(outlined(text).outline.title?.text).toBe(title);
