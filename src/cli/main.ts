@@ -20,6 +20,7 @@ const main = (): Command => {
   const program = new Command('crossfoot')
     .description('Reads releases on equity matters, gives their data and recomputes every figure it can.')
     .version(version())
+    .option('--no-color', 'no colours (NO_COLOR does the same)')
     .showHelpAfterError('(crossfoot --help shows what there is)')
     .exitOverride();
   addCheck(program);
@@ -40,10 +41,9 @@ const addCheck = (program: Command): void => {
     .option('-o, --output <file>', 'write there instead of to standard output')
     .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, 'error'))
     .option('--all', 'also what holds and what could not be decided')
-    .option('--no-color', 'no colours (NO_COLOR does the same)')
     .action(async (paths: string[], options) => {
       const { checkCommand } = await import('./check.js');
-      process.exitCode = await checkCommand(paths, options);
+      process.exitCode = await checkCommand(paths, { ...options, ...program.opts() });
     });
 };
 

@@ -201,7 +201,7 @@ describe('output', () => {
     [{ FORCE_COLOR: '1' }, ['--no-color'], false],
   ])('with %j and %j is coloured: %s', async (env, flags, coloured) => {
     const folder = folderWith({ 'a.txt': BROKEN });
-    const { stdout } = await crossfoot(['check', 'a.txt', ...flags], {
+    const { stdout } = await crossfoot([...flags, 'check', 'a.txt', ...flags], {
       cwd: folder,
       env: env as Record<string, string>,
     });

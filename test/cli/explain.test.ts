@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
 import { nearest } from '../../src/cli/nearest.js';
 import { checkPage, fieldPage, kindPage } from '../../src/cli/pages.js';
-import type { Kind } from '../../src/extraction/kind.js';
+import { fieldsOf, type Kind } from '../../src/extraction/kind.js';
 import { fields } from '../../src/fields/index.js';
 import { kinds } from '../../src/kinds/index.js';
 import { crossfoot } from './crossfoot.js';
@@ -54,7 +54,7 @@ describe('explain', () => {
   );
 
   it('a kind names the laws it is held to, a field the checks that read it', () => {
-    const stated = (kind: Kind) => new Set([...kind.must, ...kind.may]);
+    const stated = (kind: Kind) => new Set(fieldsOf(kind));
     const [kind, law] = kinds
       .flatMap((one) => checks.map((check) => [one, check] as const))
       .find(([one, { needs }]) => needs.length > 0 && needs.every((field) => stated(one).has(field)))!;
