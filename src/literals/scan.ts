@@ -16,8 +16,9 @@ import { readWord } from './worded.js';
  * places where a literal can begin, and readers look at small windows around each; nothing is searched twice.
  */
 export const scan = (plain: string): Literal[] => {
-  const text = FOLDABLE.test(plain) ? plain.replace(FOLDED, fold) : plain;
-  const trigger = EAST_ASIAN.test(text) ? TRIGGER : LATIN_TRIGGER;
+  const special = SPECIAL.test(plain);
+  const text = special ? plain.replace(FOLDED, fold) : plain;
+  const trigger = special && EAST_ASIAN.test(text) ? TRIGGER : LATIN_TRIGGER;
   const found: Literal[] = [];
   let floor = 0;
   trigger.lastIndex = 0;
@@ -76,9 +77,10 @@ const addListings = (text: string, found: Literal[], first: IdentifierLiteral): 
   return listing.end;
 };
 
+/** Most texts have none of these: they are neither folded nor looked through for Japanese. */
+const SPECIAL = /[\u00a0\u2013\u2014\u2212\u2460-\u2473\u3000-\u30fa\u4e00-\u9fff\uff01-\uff5e]/;
 /** Kana, Chinese characters and digits in circles. */
 const EAST_ASIAN = /[\u2460-\u2473\u3007\u3041-\u30fa\u4e00-\u9fff]/;
-const FOLDABLE = /[\u00a0\u2013\u2014\u2212\u3000\uff01-\uff5e]/;
 const FOLDED = /[\uff01-\uff5e\u3000\u2212\u2013\u2014\u00a0]/g;
 
 /** Readers fold full-width forms already; a text that comes from elsewhere is folded here, length unchanged. */

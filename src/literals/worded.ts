@@ -45,6 +45,8 @@ const inDigits = (text: string, words: NonNullable<Amount['words']>): Amount | u
 
 const wordFigure = (text: string, amount: Amount, floor: number): Literal | undefined => {
   const { start, end, number } = amount;
+  // "one of the Underwriters", "one or more": nearly all that begin with "one".
+  if (!amount.words && text.startsWith(' o', end) && OF_OR.test(text.slice(end, end + 4))) return undefined;
   const ratio =
     readRatio(text, start, end, number, floor) ?? readFractionWords(text, start, end, number, floor);
   if (ratio) return ratio;
@@ -58,6 +60,8 @@ const wordFigure = (text: string, amount: Amount, floor: number): Literal | unde
     ? undefined
     : figure;
 };
+
+const OF_OR = /^ o[fr] $/;
 
 const SECURITIES: ReadonlySet<string> = new Set(
   'share right warrant option unit vote ads lot debenture bond'.split(' '),
