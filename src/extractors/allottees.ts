@@ -2,10 +2,11 @@ import type { Extractor } from '../extraction/extractor.js';
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { literalStated, present, stated, textStated } from '../extraction/text.js';
-import { literalsOfRow, literalsWithin } from '../extraction/within.js';
+import { literalsOfCell, literalsOfRow, literalsWithin } from '../extraction/within.js';
 import { allottee, allotteePersons, allotteeRights, totalRights } from '../fields/rights.js';
 import type { Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
+import type { Column, Row, Table } from '../model/structure.js';
 
 /**
  * Who is allotted how many rights, row by row, from a table, a list or a sentence.
@@ -24,12 +25,15 @@ export const allottees: Extractor = {
   },
 };
 
-interface AllotteeRow {
+interface Counts {
+  readonly persons: Literal;
+  readonly rights: Literal;
+}
+
+interface AllotteeRow extends Counts {
   readonly label: Span;
   /** The whole label where it is not in one piece. */
   readonly words?: string;
-  readonly persons?: Literal;
-  readonly rights?: Literal;
   readonly total: boolean;
 }
 
@@ -47,37 +51,110 @@ const rowFacts = (
   ]);
 
 function* rowsOf(scene: Scene): Iterable<AllotteeRow> {
-  for (const table of scene.outline.tables)
-    for (const row of table.rows) {
-      const counted = countsOf(literalsOfRow(scene.literals, row));
-      if (counted && row.role !== 'header' && row.role !== 'note')
-        yield { label: row.labelSpan, words: row.label, ...counted, total: row.role === 'total' };
-    }
+  for (const table of scene.outline.tables) yield* rowsInTable(scene, table);
   for (const block of scene.prose)
     if (ALLOTMENT.test(scene.headingAt(block))) yield* rowsInText(scene, block);
 }
 
 const ALLOTMENT = /\ballot|\bgrant|\bpersons?\b|recipients?|eligible/i;
 
+function* rowsInTable(scene: Scene, table: Table): Iterable<AllotteeRow> {
+  let found = false;
+  for (const row of table.rows) {
+    if (row.role === 'header' || row.role === 'note') continue;
+    const counted = countsOf(literalsOfRow(scene.literals, row)) ?? countsByHeader(scene, table, row);
+    if (!counted) continue;
+    found = true;
+    yield { label: row.labelSpan, words: row.label, ...counted, total: row.role === 'total' };
+  }
+  if (!found) yield* classesInColumns(scene, table);
+}
+
+/** A column of bare numbers headed "Number" beside one of rights counts the persons that the row names. */
+const countsByHeader = (scene: Scene, table: Table, row: Row): Counts | undefined => {
+  const rights = literalsOfRow(scene.literals, row).find(isRights);
+  const cell = rights && row.cells.find(({ column }) => PERSONS.test(headerOf(table.columns[column])));
+  const persons = cell && literalsOfCell(scene.literals, cell).find(({ type }) => type === 'number');
+  return persons && (row.role === 'total' || ROLE.test(row.label)) ? { persons, rights: rights! } : undefined;
+};
+
+const headerOf = (column: Column | undefined): string => column?.header.join(' ') ?? '';
+
+const PERSONS =
+  /^(?:number(?: of (?:persons|people|allottees|grantees|recipients))?|persons?|people|head-?count)$/i;
+const RIGHTS =
+  /^(?:number of )?(?:allotted )?(?:(?:stock|share) )?(?:acquisition |subscription )?(?:rights?|options?|units?)\b/i;
+const ROLE = /\b(?:directors?|officers?|employees?|auditors?|executives?|members?|advis[eo]rs?|managers?)\b/i;
+
+/** `| | Directors | Employees |` over the rows `Persons` and `Rights`: a class a column. */
+function* classesInColumns({ literals }: Scene, { columns, rows }: Table): Iterable<AllotteeRow> {
+  const people = rows.find(({ label }) => PERSONS.test(label));
+  const counts = rows.find(({ label }) => RIGHTS.test(label));
+  if (!people || !counts) return;
+  for (const cell of people.cells) {
+    const header = columns[cell.column];
+    const label = header?.spans.at(-1);
+    const other = counts.cells.find(({ column }) => column === cell.column);
+    const persons = literalsOfCell(literals, cell)[0];
+    const rights = other && literalsOfCell(literals, other)[0];
+    if (!header || !label || !persons || !rights || cell.column === 0) continue;
+    yield {
+      label,
+      persons: counting(persons),
+      rights: counting(rights),
+      total: TOTAL.test(headerOf(header)),
+    };
+  }
+}
+
+/** What the row counts, whatever unit the words of the column suggested. */
+const counting = (literal: Literal): Literal =>
+  literal.type === 'quantity' ? { ...literal, type: 'number' } : literal;
+
 /** `Directors: 7 persons, 105 rights; Executive Officers: 12 persons, 57 rights`: a new row at each person count. */
-function* rowsInText({ document, literals }: Scene, block: Span): Iterable<AllotteeRow> {
+function* rowsInText(scene: Scene, block: Span): Iterable<AllotteeRow> {
   let from = block.start;
-  const counted = literalsWithin(literals, block).filter((literal) => literal.type === 'quantity');
+  const counted = literalsWithin(scene.literals, block).filter(({ type }) => type === 'quantity');
   for (let i = 0; i + 1 < counted.length; i++) {
     const pair = countsOf([counted[i]!, counted[i + 1]!]);
     if (!pair) continue;
-    const label = { start: from, end: counted[i]!.start };
-    const words = document.plain.slice(label.start, label.end);
+    const label = labelBefore(scene, { start: from, end: counted[i]!.start }, pair.persons);
+    const words = scene.document.plain.slice(label.start, label.end);
     if (words.length < 200 && !words.includes('. ')) yield { label, ...pair, total: TOTAL.test(words) };
     from = counted[++i]!.end;
   }
 }
 
-const TOTAL = /^\W*(?:and )?(?:in )?total\b/i;
+/** The last lines before the count that name a role; in "48 employees (2,250 rights)" the count names it itself. */
+const labelBefore = ({ document: { text, plain } }: Scene, before: Span, persons: Literal): Span => {
+  if (!ROLE.test(plain.slice(before.start, before.end))) {
+    const own = plain.slice(persons.start, persons.end);
+    const noun = own.search(/ (?=[a-z]{3})/i);
+    if (noun > 0 && ROLE.test(own.slice(noun))) return { start: persons.start + noun + 1, end: persons.end };
+  }
+  for (
+    let start = text.lastIndexOf('\n', before.end - 1);
+    start > before.start;
+    start = text.lastIndexOf('\n', start - 1)
+  ) {
+    const words = plain.slice(start, before.end);
+    if (ROLE.test(words) && /^ {0,200}[A-Z]/.test(words) && isWhole(words)) return { start, end: before.end };
+  }
+  return before;
+};
+
+/** No bracket is closed that was not opened. */
+const isWhole = (words: string): boolean => words.split('(').length >= words.split(')').length;
+
+const TOTAL = /^\W{0,12}(?:and )?(?:in )?total\b/i;
 
 /** A person count and a count of rights that stand together; nothing when one of them is missing. */
-const countsOf = (literals: readonly Literal[]): { persons: Literal; rights: Literal } | undefined => {
+const countsOf = (literals: readonly Literal[]): Counts | undefined => {
   const persons = literals.find((literal) => literal.type === 'quantity' && literal.unit === 'person');
-  const rights = literals.find((literal) => literal.type === 'quantity' && literal.unit === 'right');
+  const rights = literals.find(isRights);
   return persons && rights ? { persons, rights } : undefined;
 };
+
+/** Rights are counted in options, warrants and units too. */
+const isRights = (literal: Literal): boolean =>
+  literal.type === 'quantity' && /^(?:right|option|warrant|unit)$/.test(literal.unit);

@@ -1,6 +1,6 @@
 import type { Extractor } from '../extraction/extractor.js';
 import { matchPhrases, type Phrase, words } from '../extraction/phrase.js';
-import type { Statement } from '../extraction/statement.js';
+import type { Located, Statement } from '../extraction/statement.js';
 import {
   allotmentDate,
   capitalIncreaseFraction,
@@ -20,23 +20,51 @@ import {
   totalShares,
   transferRestriction,
 } from '../fields/rights.js';
+import type { Value } from '../model/value.js';
 
 /** What a right is called: stock acquisition rights, share options, subscription rights, warrants. */
 const RIGHT = String.raw`(?:(?:stock|share) )?(?:acquisition |subscription |purchase )?(?:rights?|options?|warrants?)`;
 const right = (pattern: string): RegExp => new RegExp(pattern.replaceAll('RIGHT', RIGHT), 'i');
 
 const EACH = right(
-  String.raw`(?:for|of|per|upon (?:the )?exercise of|underlying|granted (?:for|to|by)|by) (?:each|one|every|1)(?: \(1\))? (?:such )?(?:unit of )?(?:the )?RIGHT`,
+  String.raw`(?:(?:for|of|per|upon (?:the )?exercise of|underlying|granted (?:for|to|by)|by) (?:each|one|every|1)(?: \(1\))?|per) (?:such )?(?:unit of )?(?:the )?(?:RIGHT|unit)\b`,
 );
 const PERSONS = /\bpersons?\b|allottees?|grantees?|recipients?|each person|eligible/i;
 
 const IN_TOTAL = /^(?:of [^.,;()]{0,60})?,? ?in (?:total|all|aggregate)\b/i;
 const PAID = /\bpaid\b|\bpayment\b|\bissue (?:price|value)|\bpaid-in\b/i;
 
+/** `No. 12`, `Series 9`: the number in a name. */
+function numbered({ literal }: Located): Value | undefined {
+  const number = literal.type === 'identifier' ? NUMBERED.exec(literal.text)?.[1] : undefined;
+  return number === undefined ? undefined : { type: 'quantity', number, granularity: '1', unit: 'ordinal' };
+}
+
+const NUMBERED = /^(?:no\.?|series|series no\.?) ?(\d{1,3})$/i;
+
 const counts: readonly Statement[] = [
   { field: seriesNumber, of: 'ordinal', after: /^series\b/i },
   { field: seriesNumber, of: 'ordinal', before: /\bseries (?:no\.? ?)?$/i },
+  {
+    field: seriesNumber,
+    of: 'identifier',
+    before: right(String.raw`\b(?:RIGHT|series) ?\(?$`),
+    value: numbered,
+  },
+  {
+    field: seriesNumber,
+    of: 'identifier',
+    after: right(String.raw`^(?:of )?(?:the )?RIGHT`),
+    value: numbered,
+  },
   { field: totalShares, of: 'quantity', unit: 'share', after: IN_TOTAL, not: PERSONS },
+  {
+    field: totalShares,
+    of: 'quantity',
+    unit: 'share',
+    before: /\bshares\b[^.;]{0,120}\(total(?: of)?:?$/i,
+    not: PERSONS,
+  },
   {
     field: sharesPerRight,
     of: ['quantity', 'number'],
@@ -55,7 +83,9 @@ const counts: readonly Statement[] = [
     field: sharesPerRight,
     of: 'quantity',
     unit: 'share',
-    after: right(String.raw`^(?:of [a-z' ]{0,40})?(?:per|for each|for every|for one) (?:such )?RIGHT`),
+    after: right(
+      String.raw`^(?:of [a-z' ]{0,40})?(?:per|for each|for every|for one) (?:such )?(?:RIGHT|unit)\b`,
+    ),
   },
   {
     field: sharesPerRight,
@@ -247,7 +277,7 @@ const phrases: readonly Phrase[] = [
     heading: PAID,
     hints: ['determined', 'calculated', 'computed', 'known', 'decided', 'option price'],
     find: words(
-      String.raw`\b((?:shall|will) be (?:the )?(?:option price|fair value|amount)[^.;\n]{0,120}\b(?:calculated|determined|computed|found)|not (?:yet )?(?:been )?(?:known|determined|decided|fixed)(?: yet)?)\b`,
+      String.raw`\b((?:shall|will) be (?:the )?(?:option price|fair value|amount)[^.;\n]{0,120}\b(?:calculated|determined|computed|found)|(?:shall|will) be (?:determined|calculated|computed|decided)(?= (?:on|by|based|in|at|when|using|with|from|as)\b)|not (?:yet )?(?:been )?(?:known|determined|decided|fixed)(?: yet)?)\b`,
     ),
     value: () => null,
     once: true,

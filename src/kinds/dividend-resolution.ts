@@ -11,7 +11,7 @@ export const dividendResolution: Kind = {
   title:
     /\b(?:distribution|appropriation|dividends?|payment)\b.{0,200}\b(?:retained earnings|surplus)\b|\b(?:interim|year-?end|commemorative|special|quarter-?end)\b.{0,200}\bdividends?\b|\bdividends? (?:from|of) (?:surplus|retained)/i,
   notTitle:
-    /\bcorrection|\brevision\b(?!.{0,200}\b(?:distribution|surplus)\b)|\bpolicy\b(?!.{0,200}\b(?:distribution|surplus)\b)|\bresults\b/i,
+    /\bcorrection|^(?!.{0,300}\b(?:distribution|surplus)\b).{0,300}\b(?:revision|policy)\b|\bresults\b/i,
   lead: /\b(?:resolved|decided)\b[^.]{0,160}\b(?:(?:interim|year-?end|term-?end|commemorative|special) dividends?\b|dividends?\b[^.]{0,40}\b(?:retained earnings|surplus)\b|distribution of (?:retained earnings|surplus))/i,
   topics: [dividendParts, dividend, annualDividends],
   must: [recordDate, dividendPerShare],
