@@ -12,14 +12,28 @@ const YEARLY = String.raw`\b(?:annual|per year|each year|any year|every year|yea
 const OTHER_PAY = /\bin cash\b|\bstock options?\b|\bbonus/i;
 const NOT_OTHER_PAY = /^(?![^.;]{0,60}\b(?:in cash|stock options?|bonus)\b)/i;
 
+/** An earlier cap stands beside the one that is introduced: "at the 70th meeting … was approved at 600 million yen". */
+const EARLIER =
+  /\b(?:was|were|has been|have been|had been) (?:approved|resolved|set|limited)\b|\bof which\b[^()]{0,40}$/i;
+const NOT_EARLIER = String.raw`(?![^;]{0,80}\b(?:was|were|has been|stays?|remains?) (?:approved|resolved|set|limited|in force)\b)`;
+const OTHER_CAP = new RegExp(`${OTHER_PAY.source}|${EARLIER.source}`, 'i');
+const THIS_PER_YEAR = new RegExp(`(?:${PER_YEAR.source})${NOT_EARLIER}`, 'i');
+
 const statements: readonly Statement[] = [
-  { field: capMoney, of: 'money', before: CAPPED, after: PER_YEAR, not: OTHER_PAY, qualifier: 'maximum' },
+  {
+    field: capMoney,
+    of: 'money',
+    before: CAPPED,
+    after: THIS_PER_YEAR,
+    not: OTHER_CAP,
+    qualifier: 'maximum',
+  },
   {
     field: capMoney,
     of: 'money',
     label: /\b(?:maximum|limit|cap|upper)\b[^/]{0,60}\b(?:amount|remuneration|compensation|claims)\b/i,
-    after: PER_YEAR,
-    not: OTHER_PAY,
+    after: THIS_PER_YEAR,
+    not: OTHER_CAP,
     qualifier: 'maximum',
   },
   {
@@ -27,25 +41,47 @@ const statements: readonly Statement[] = [
     of: 'money',
     before: new RegExp(YEARLY, 'i'),
     after: NOT_OTHER_PAY,
-    not: OTHER_PAY,
+    not: OTHER_CAP,
     qualifier: 'maximum',
   },
   {
     field: capMoney,
     of: 'money',
-    after: PER_YEAR,
+    after: THIS_PER_YEAR,
     heading: /\bplan\b|\bscheme\b|\bremuneration\b|\bcompensation\b/i,
-    not: OTHER_PAY,
+    not: OTHER_CAP,
     qualifier: 'maximum',
   },
-  { field: capShares, of: 'quantity', unit: 'share', after: PER_YEAR, qualifier: 'maximum' },
-  { field: capShares, of: 'quantity', unit: 'share', before: new RegExp(YEARLY, 'i'), qualifier: 'maximum' },
+  {
+    field: capShares,
+    of: 'quantity',
+    unit: 'share',
+    after: THIS_PER_YEAR,
+    not: EARLIER,
+    qualifier: 'maximum',
+  },
+  {
+    field: capShares,
+    of: 'quantity',
+    unit: 'share',
+    before: new RegExp(YEARLY, 'i'),
+    not: EARLIER,
+    qualifier: 'maximum',
+  },
 ];
 
-const ROLE = String.raw`(?:(?:representative|executive|eligible|managing|part-time|outside|internal|non-executive|corporate|senior) ){0,6}(?:directors|officers|employees|auditors|executives|members)(?: \([^)]{1,160}\))?(?: of (?:the company|its subsidiaries|the company's subsidiaries))?`;
+const ROLE = String.raw`(?:(?:representative|executive|eligible|managing|part-time|outside|internal|non-executive|corporate|senior) ){0,6}(?:directors|officers|employees|auditors|executives|members)(?: \([^)]{1,160}\))?(?: of (?:the company|its subsidiaries|the company's subsidiaries))?(?: (?:who are not|other than|except(?:ing)?|excluding) [^.,;()"]{3,80})?`;
 const SECURITIES_FIRM = String.raw`(?:[A-Z][\w&'-]{1,40} ){1,4}(?:Securities|Trust|Bank)(?: (?:and|&) (?:Banking|Trust))?(?:,? (?:Co|Ltd|Inc|Corporation|Company|Limited)\b\.?){0,3}`;
 
 const phrases: readonly Phrase[] = [
+  {
+    field: eligible,
+    hints: ['"Eligible', '"Target'],
+    once: true,
+    find: words(
+      String.raw`\b(directors[^.("]{0,90}? \([^()"]{3,90}?)[;,] (?:hereinafter,? |collectively,? )?(?:referred to as )?(?:the )?"(?:eligible|target)`,
+    ),
+  },
   {
     field: eligible,
     hints: ['"Eligible'],
@@ -68,6 +104,13 @@ const phrases: readonly Phrase[] = [
   },
   {
     field: administrator,
+    heading: /^(?:account )?(?:administrat|custod|management of (?:the )?(?:shares|accounts))/i,
+    hints: ['Securities', 'Trust', 'Bank'],
+    once: true,
+    find: words(String.raw`\b(${SECURITIES_FIRM})`, 'd'),
+  },
+  {
+    field: administrator,
     hints: ['account'],
     once: true,
     find: words(String.raw`\b(${SECURITIES_FIRM})(?=.{0,160}\baccounts?\b)`, 'd'),
@@ -81,7 +124,11 @@ const phrases: readonly Phrase[] = [
 ];
 
 const LINES: readonly LabelledText[] = [
-  { field: eligible, label: /^(?:eligible (?:persons|directors|participants)|persons eligible)\b:?/i },
+  {
+    field: eligible,
+    label:
+      /^(?:eligible (?:persons|directors|participants)|persons eligible|recipients?|grantees?|persons covered)\b:?/i,
+  },
 ];
 
 /**

@@ -127,7 +127,7 @@ function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
 }
 
 const TODAY =
-  /\bboard\b[^.]{0,120}?\b(today|on this date)\b|\b(?:meeting|resolution) (?:held )?(?:earlier )?(today|on this date)\b[^.]{0,60}\bboard\b/di;
+  /\bboard\b[^.0-9]{0,120}?\b(today|on this date)\b|\b(?:meeting|resolution) (?:held )?(?:earlier )?(today|on this date)\b[^.]{0,60}\bboard\b/di;
 
 function* listings({ literals, outline }: Scene): Iterable<Stated> {
   const seen = new Set<string>();

@@ -57,7 +57,8 @@ function* listings(scene: Scene, head: string): Iterable<Stated> {
     const number = head.slice(code.start, code.end);
     const open = named.filter((market) => !known(scene, market, code));
     if (named.length === 0) yield stated(ticker, '', { type: 'text', text: number }, code);
-    for (const { name } of open) yield stated(ticker, '', { type: 'text', text: `${name}:${number}` }, code);
+    for (const [at, market] of open.entries())
+      yield stated(ticker, '', { type: 'text', text: `${market.name}:${number}` }, at === 0 ? code : market);
   }
 }
 

@@ -19,7 +19,7 @@ const LINES: readonly LabelledText[] = [
   { field: allottee, label: /^allottees?\b/i },
   {
     field: subscriptionDate,
-    label: /^subscription (?:period|date)\b/i,
+    label: /^(?:subscription|application) (?:period|date)\b/i,
     fixedLater: /\bbusiness days?\b|\bsame as\b/i,
   },
   { field: deliveryDate, label: /^deliver[a-z]* date\b/i, fixedLater: /\bbusiness days?\b|\bsame as\b/i },

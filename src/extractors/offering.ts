@@ -122,7 +122,7 @@ const dates: readonly Statement[] = [
   {
     field: subscriptionDate,
     of: ['date', 'period'],
-    label: /\bsubscription (?:period|date)|date of subscription/i,
+    label: /\b(?:subscription|application) (?:period|date)|date of (?:subscription|application)/i,
     first: true,
     subject: byHeading,
   },
@@ -173,6 +173,13 @@ const dates: readonly Statement[] = [
     of: ['ordinal', 'duration', 'quantity'],
     unit: 'day',
     heading: /\block-? ?up/i,
+  },
+  {
+    reach: /[^\n]{0,8}? {0,8}(?:calendar )?days?/iy,
+    field: lockUpDays,
+    of: ['ordinal', 'duration', 'quantity'],
+    unit: 'day',
+    before: /\block-? ?up\b[^.;]{0,80}$/i,
   },
 ];
 

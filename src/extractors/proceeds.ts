@@ -21,16 +21,17 @@ export const proceedsAndUses: Extractor = {
       field: proceeds,
       of: 'money',
       before:
-        /\b(?:proceeds|funds|bring in|raise)\b(?:[^.;]{0,200}\b(?:estimated|expected|total\w{0,20}|up to|amount\w{0,20}|approximately|be|is|are|at))?$/i,
+        /\b(?:proceeds|funds|bring in|raise)\b(?:[^.;]{0,200}\b(?:estimated|expected|total\w{0,20}|up to|amount\w{0,20}|approximately|be|is|are|at|of))?$/i,
       after:
         /^(?! ?(?:of which|(?:is|are|will be|shall be) (?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied)))/i,
-      not: /\bper share\b/i,
+      not: /\bper share\b|\bgross\b|\b(?:proceeds|funds)\b[^;]{0,120}\b(?:as follows|yen|million|billion)\b[^;]{0,120}$/i,
     },
     {
       field: proceeds,
       of: 'money',
       label:
         /\b(?:estimated|total|net|gross)\b[^/]{0,60}\b(?:proceeds|funds|amount to be raised)\b|\bproceeds\b[^/]{0,40}\btotal/i,
+      not: /\bgross\b|\b(?:costs?|expenses)\b/i,
     },
   ],
   find: function* (scene) {
@@ -62,7 +63,11 @@ interface Use {
 }
 
 const USED =
-  /^ ?(?:of (?:the |this |these )?(?:proceeds|amount|funds|total|sum),? )?(?:(?:is|are|will be|shall be|has been|have been) )?(?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied|appropriated|spent) (?:for|to|as|towards?|on) /i;
+  /^ ?(?:of (?:the |this |these )?(?:proceeds|amount|funds|total|sum),? )?(?:(?:is|are|will be|shall be|has been|have been) )?(?:planned |scheduled |expected |intended )?(?:to be )?(?:used|allocated|applied|appropriated|spent) (?:for|to|as|towards?|on) (?!follows)/i;
+
+/** "… will be used as follows: JPY10 for X, JPY5 for Y": the uses follow without a verb. */
+const AS_FOLLOWS =
+  /\b(?:used|allocated|applied|appropriated|spent) (?:as follows|in the following manner|for the following)\b/i;
 
 /** "… JPY10 is to be used for X, JPY5 on Y and JPY3 on Z": the verb is said once. */
 const ELLIPTIC = /^(?:for|to|on|towards?|as) /i;
@@ -72,6 +77,7 @@ function* usesOf(scene: Scene): Iterable<Use> {
   for (const literal of scene.literals) {
     if (literal.type !== 'money') continue;
     const context = scene.contextOf(literal);
+    if (AS_FOLLOWS.test(context.before)) sentence = context.sentence.start;
     const used =
       USED.exec(context.after) ?? (context.sentence.start === sentence ? ELLIPTIC.exec(context.after) : null);
     if (!used) continue;
@@ -117,7 +123,8 @@ const purposeIn = ({ document }: Scene, start: number, end: number): Span => {
   return { start, end: end - tail - (/\.$/.test(words) ? 1 : 0) };
 };
 
-const USES = /\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b|\bto be used\b/i;
+const USES =
+  /^uses?\b|\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b|\bto be used\b/i;
 
 /** Rows `purpose · amount · timing`, under headers that say so. */
 function* usesInTable(scene: Scene, table: Table): Iterable<Use> {

@@ -112,6 +112,15 @@ const counts: readonly Statement[] = [
     before: /\b(?:total|aggregate|maximum) (?:number|of)[^.;]{0,80}shares[^.;]{0,80}(?:shall be|is|:|of)$/i,
   },
   {
+    field: totalShares,
+    of: 'quantity',
+    unit: 'share',
+    heading: /^[^/]{0,40}\bnumber of (?:the )?(?:[a-z]{1,20} )?shares\b/i,
+    label: /\b(?:common|ordinary) (?:stock|shares)\b/i,
+    not: /\bfor each\b|\bper\b|\beach\b/i,
+    first: true,
+  },
+  {
     field: totalRights,
     of: ['quantity', 'number'],
     unit: ['right', 'option', 'warrant', 'unit'],
@@ -139,8 +148,8 @@ const money: readonly Statement[] = [
     field: exercisePrice,
     of: 'money',
     label:
-      /\bexercise price|\b(?:contributed|amount|price|payable|due)\b[^/]{0,30}\b(?:up)?on (?:the )?exercise|\bvalue (?:of|to be)\b[^/]{0,60}\bexercise|\bpaid (?:in )?(?:per share )?upon (?:the )?exercise/i,
-    not: /\(X\)|restructur|reorgani/i,
+      /\bexercise price|\b(?:contributed|amount|price|payable|due)\b[^/]{0,60}\b(?:(?:up)?on (?:the )?exercise|when\b[^/]{0,50}\bexercised\b)|\bvalue (?:of|to be)\b[^/]{0,60}\bexercise|\bpaid (?:in )?(?:per share )?upon (?:the )?exercise/i,
+    not: /\(X\)|restructur|reorgani|\bfractions?\b|\bless than\b/i,
     first: true,
   },
   { field: paymentTotal, of: 'money', after: IN_TOTAL, not: /exercise/i },
@@ -151,11 +160,17 @@ const money: readonly Statement[] = [
     before: /\b(?:claims?|pay|remuneration|compensation)\b[^.;]{0,40}\b(?:of|totall?ing)$/i,
     heading: PAID,
   },
-  { field: paymentTotal, of: 'money', label: /\b(?:total|aggregate) (?:amount|issue|payment|paid)/i },
+  {
+    field: paymentTotal,
+    of: 'money',
+    label: /\b(?:total|aggregate) (?:amount|issue|payment|paid|fair value)/i,
+    not: /exercis/i,
+  },
   {
     field: paymentPerRight,
     of: 'money',
-    after: right(String.raw`^(?:per|for each|for one|an?) (?:stock )?RIGHT`),
+    after: right(String.raw`^(?:per|for each|for one|an?) (?:stock )?(?:RIGHT|unit)\b`),
+    not: /\bcontributed\b|\bexercis(?:e|ed|ing)\b/i,
   },
   {
     field: paymentPerRight,
