@@ -3,7 +3,7 @@ import { readJapaneseBlank } from './blank.js';
 import { readFigure } from './figure.js';
 import { readJapaneseQuarter } from './fiscal.js';
 import { readEraDate, readWesternDate } from './japanese-date.js';
-import { readKanji } from './kanji.js';
+import { kanjiEnd, readKanji } from './kanji.js';
 import { circled } from './mark.js';
 import { readJapaneseOrdinal } from './ordinal.js';
 import type { Read } from './read.js';
@@ -25,7 +25,7 @@ const kanjiFigure = (text: string, at: number, floor: number): Read => {
   const date = readWesternDate(text, at);
   if (date) return date;
   const kanji = readKanji(text, at);
-  if (!kanji) return at + 1;
+  if (!kanji) return Math.max(at + 1, kanjiEnd(text, at));
   if (!COUNTERS.includes(text.charAt(kanji.end) || ' ')) return kanji.end;
   return readFigure(text, { start: at, end: kanji.end, number: kanji.number, decimals: 0 }, floor);
 };

@@ -1,5 +1,6 @@
 import { readNumeral } from './numeral.js';
 import { powerOfTen, shift } from './scale.js';
+import { endOf } from './window.js';
 
 /**
  * Japanese numbers group by ten thousand: `1億2,345万` is 123,450,000, `百万` a million. Kanji digits are
@@ -20,11 +21,13 @@ const LARGE: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12 };
 const KANJI =
   /[〇零一二三四五六七八九十百千壱弐参拾]{1,20}(?:[万億兆萬][〇零一二三四五六七八九十百千壱弐参拾]{0,12}){0,3}/y;
 
+/** Where the run of number characters at `at` ends, whether or not it says a number; -1 when there is none. */
+export const kanjiEnd = (text: string, at: number): number => endOf(KANJI, text, at);
+
 /** The number in kanji at `at`. */
 export const readKanji = (text: string, at: number): KanjiNumber | undefined => {
-  KANJI.lastIndex = at;
-  if (!KANJI.test(text)) return undefined;
-  const end = KANJI.lastIndex;
+  const end = kanjiEnd(text, at);
+  if (end < 0) return undefined;
   const value = kanjiValue(text.slice(at, end));
   return value === undefined ? undefined : { number: String(value), power: 0, end };
 };

