@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.js';
 
 /** A table's cells with what each is made of, row by row, in the columns as printed. */
 export interface Grid {
+  readonly plain: string;
   readonly block: TableBlock;
   readonly width: number;
   readonly rows: readonly GridRow[];
@@ -39,7 +40,7 @@ export const gridOf = (
     if (last) width = Math.max(width, last.column + (last.columnSpan ?? 1));
     return row;
   });
-  return { block, width, rows };
+  return { plain, block, width, rows };
 };
 
 const readRow = (

@@ -1,3 +1,4 @@
+import { fold } from './blanks.js';
 import { CELL, type CellKind } from './cell-kind.js';
 import { filled, type Grid, type GridRow } from './grid.js';
 
@@ -34,8 +35,22 @@ const opensHeader = (grid: Grid, at: number, to: number): boolean => {
   if (!row || row.figures > 0 || row.dashes > 0) return false;
   if (!row.stub) return row.texts + row.dates > 0;
   if (row.dates > 0 && row.texts <= 1) return datesHeadFigures(grid, at, to);
-  return row.texts > 1 && wordsHeadColumns(grid, at, to);
+  return row.texts > 1 && (isKindsOnly(grid, at, to) || wordsHeadColumns(grid, at, to));
 };
+
+/** `Item | Particulars`: words for what a label or its value is, and no label themselves. */
+const isKindsOnly = ({ plain, rows }: Grid, at: number, to: number): boolean => {
+  const cells = rows[at]?.cells ?? [];
+  return (
+    at + 1 < to &&
+    cells.every(
+      ({ start, end }) => end - start <= 40 && (start === end || KINDS.test(fold(plain, start, end))),
+    )
+  );
+};
+
+const KINDS =
+  /^(?:items?|category|categories|class(?:ification)?|subject|matters?|heading|particulars?|details?|descriptions?|contents?|information|summary|value|項目|区分|内容|摘要|詳細)(?: ?(?:of (?:the )?)?(?:items?|matters?|contents?|details?|name))?$/i;
 
 /** "Period | 2024 | 2023" over figures is a heading; "Record date | March 31 | March 31" over dates is a row. */
 const datesHeadFigures = (grid: Grid, at: number, to: number): boolean => {

@@ -6,6 +6,7 @@ import { measureAt, rowMeasure, type TableMeasures, tableMeasures } from './cell
 import { besideOf, isBracketed, signOf } from './cell-signs.js';
 import { filled, type GridRow } from './grid.js';
 import { type Measure, NOTHING } from './measure.js';
+import { qualified, qualifierOfRow } from './qualify.js';
 import type { GriddedTable } from './tables.js';
 
 /** Takes the place of a literal in the list. */
@@ -42,6 +43,7 @@ const refineRow = (
   change: Change,
 ): void => {
   const { groups } = measures.gridded.logical;
+  const qualifier = qualifierOfRow(row.label);
   let own: Measure | undefined;
   for (let index = 0; index < source.cells.length; index++) {
     const cell = source.cells[index];
@@ -54,11 +56,12 @@ const refineRow = (
     const beside = besideOf(plain, source, index);
     const measure = measureAt(measures, column, own ?? NOTHING);
     const negative = beside.negative || isBracketed(plain, cell, literal);
-    const refined = applyMeasure(
+    const measured = applyMeasure(
       literal,
       beside.measure ? { ...measure, ...beside.measure } : measure,
       negative,
     );
+    const refined = qualified(measured, qualifier);
     if (refined !== literal) change(at, refined);
   }
 };

@@ -1,9 +1,9 @@
 import type { Document, TextBlock } from '../model/document.js';
 import type { Literal, NumberLiteral } from '../model/literal.js';
-import type { Qualifier } from '../model/qualifier.js';
 import { applyMeasure } from './apply-measure.js';
 import { dropBlanks, skipBlanks } from './blanks.js';
 import { measureOf } from './measure.js';
+import { qualifiedByLabel } from './qualify.js';
 
 /**
  * "Maximum number of stock acquisition rights: 135": a bare number that stands directly after its label, or
@@ -21,7 +21,7 @@ export const refineByLabel = (
   if (!label) return literal;
   const measure = measureOf(label);
   const refined = applyMeasure(literal, measure, false);
-  return refined === literal ? literal : qualified(refined, label);
+  return refined === literal ? literal : qualifiedByLabel(refined, label);
 };
 
 /** The words between the start of the block, or of the sentence, and a colon or gap right before the literal. */
@@ -43,17 +43,3 @@ const closes = (plain: string, block: TextBlock, literal: NumberLiteral): boolea
 const standsAlone = (plain: string, block: TextBlock, literal: NumberLiteral): boolean =>
   skipBlanks(plain, block.marker ? block.marker.end : block.start, literal.start + 1) === literal.start &&
   skipBlanks(plain, literal.end, block.end) >= block.end - 1;
-
-const qualified = (literal: Literal, label: string): Literal => {
-  if (!('qualifier' in literal) || literal.qualifier !== 'exact') return literal;
-  const qualifier = QUALIFIERS.find(([words]) => words.test(label))?.[1];
-  return qualifier ? { ...literal, qualifier } : literal;
-};
-
-const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/\bmaximum\b|\bup to\b|\bupper limit\b|上限/i, 'maximum'],
-  [/\bminimum\b|\bat least\b|下限/i, 'minimum'],
-  [/\bapproximate/i, 'approximate'],
-  [/\bestimated?\b/i, 'estimate'],
-  [/\bplanned\b|\bscheduled\b|予定/i, 'planned'],
-];

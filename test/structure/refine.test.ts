@@ -40,6 +40,30 @@ describe('a figure takes from its label', () => {
       'USD 0.035',
       'exact',
     ],
+    [
+      'the limit in brackets in front of its row',
+      '| New shares | Number |\n|---|---|\n| Public offering | 1,500 shares |\n| Third-party allotment (at most) | ⟦220⟧ shares |\n',
+      '220 share',
+      'maximum',
+    ],
+    [
+      'the limit of a row of maximum numbers',
+      '| | 2024 | 2023 |\n|---|---|---|\n| Maximum number of rights | ⟦135⟧ | 120 |\n| Amount | 5 | 6 |\n',
+      '135 right',
+      'maximum',
+    ],
+    [
+      'no limit from what was measured',
+      '| | 2024 | 2023 |\n|---|---|---|\n| Maximum price (yen) | ⟦135⟧ | 120 |\n| Loans of up to one year | 5 | 6 |\n',
+      'JPY 135',
+      'exact',
+    ],
+    [
+      'the unit of its row, whatever heads the column',
+      '| | Directors | Total |\n|---|---|---|\n| Persons | 7 | 62 |\n| Rights | ⟦350⟧ | 940 |\n',
+      '350 right',
+      'exact',
+    ],
   ])('%s', (_, text, figure, qualifier) => {
     const { marked } = outlined(text);
     expect(short(marked)).toBe(figure);

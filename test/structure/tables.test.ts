@@ -49,6 +49,18 @@ describe('headings of a table', () => {
     expect(headers(text)).toEqual([['Purpose of the use', 'Amount > (million yen)', 'To be used > by']]);
   });
 
+  it.each([
+    ['| Item | Particulars |\n|---|---|\n| Name | First rights |\n| Number of rights | 940 |\n', 1],
+    [
+      '| Classification | Details |\n|---|---|\n| Name | First rights |\n| Allotment date | May 8, 2023 |\n',
+      1,
+    ],
+    ['| Name | First rights |\n|---|---|\n| Number of rights | 940 |\n| Item | Particulars |\n', 0],
+    ['| Item | Pump |\n|---|---|\n| Kind | Electric |\n| Number | 940 |\n', 0],
+  ])('are words for labels and values: %s', (text, rows) => {
+    expect(outlined(text).outline.tables[0]?.headerRows).toBe(rows);
+  });
+
   it('start a second table inside a block', () => {
     const text =
       '| Balance sheet | | |\n|---|---|---|\n| | 2024 | 2023 |\n| Cash | 5 | 6 |\n| Loans | 7 | 8 |\n| Income statement | | |\n| | First half | Second half |\n| Sales | 1 | 2 |\n| Costs | 3 | 4 |\n';
