@@ -21,14 +21,14 @@ export const annualDividends: Extractor = {
       const columns = columnsOf(table);
       if (columns.size < 2) continue;
       for (const row of table.rows) {
-        const subject = yearOf(scene, row);
-        if (subject) yield* rowFacts(scene, columns, row, subject);
+        const year = yearOf(scene, table, row);
+        if (year) yield* rowFacts(scene, columns, row, `fy-${year}`);
       }
     }
   },
 };
 
-/** `JPY13.50 (forecast)`: not yet resolved. */
+/** `JPY13.50 (forecast)`, or a row of forecasts: not yet resolved. */
 const FORECAST = /\b(?:forecast|planned|projected|expected)\b/i;
 
 const HEADERS: readonly (readonly [Field, RegExp])[] = [
@@ -47,17 +47,38 @@ const columnsOf = (table: Table): ReadonlyMap<number, Field> => {
   return columns;
 };
 
-/** `fy-2018-03` from the row's own label: "Year ended March 31, 2018", "FY ending March 2018". */
-const yearOf = (scene: Scene, row: Row): string | undefined => {
-  const date = literalsWithin(scene.literals, row.labelSpan).find((literal) => literal.type === 'date');
-  return date?.type === 'date' && date.date.length >= 7 ? `fy-${date.date.slice(0, 7)}` : undefined;
+/** The month a row's fiscal year ends in, `2018-03`; a forecast that has been replaced is of no year. */
+const yearOf = (scene: Scene, table: Table, row: Row): string | undefined => {
+  if (REPLACED.test(row.label)) return undefined;
+  const own = dateIn(scene, row);
+  if (own !== undefined || !CURRENT.test(row.label)) return own;
+  const before = table.rows.find(({ label }) => PREVIOUS.test(label) && !REPLACED.test(label));
+  const previous = before && dateIn(scene, before);
+  return previous && `${Number(previous.slice(0, 4)) + 1}${previous.slice(4)}`;
 };
+
+const REPLACED = /\b(?:previous|last|initial|original|former)(?:ly)?\b.{0,20}\bforecast/i;
+const CURRENT =
+  /\b(?:current|this)\b.{0,20}\b(?:year|period|term)\b|^(?:revised|latest|new)\b.{0,20}\bforecast/i;
+const PREVIOUS = /\b(?:previous|prior|last|preceding)\b/i;
+
+/** From the row's own label: "Year ended March 31, 2018", "FY ending March 2018"; not the day of an announcement. */
+const dateIn = ({ literals, document }: Scene, { labelSpan }: Row): string | undefined => {
+  const date = literalsWithin(literals, labelSpan).find((literal) => literal.type === 'date');
+  if (date?.type !== 'date' || date.date.length < 7) return undefined;
+  return ANNOUNCED.test(document.plain.slice(labelSpan.start, date.start))
+    ? undefined
+    : date.date.slice(0, 7);
+};
+
+const ANNOUNCED = /\b(?:announced|released|disclosed|published|forecasts?)\b[^a-z]{0,4}(?:on )?$/i;
 
 const rowFacts = (scene: Scene, columns: ReadonlyMap<number, Field>, row: Row, subject: string): Stated[] =>
   present(
     row.cells.map((cell) => {
       const field = columns.get(cell.column);
-      const meant = FORECAST.test(cellText(scene.document, cell)) ? 'estimate' : undefined;
+      const words = `${row.label} ${cellText(scene.document, cell)}`;
+      const meant = FORECAST.test(words) ? 'estimate' : undefined;
       return field && literalStated(field, subject, literalsOfCell(scene.literals, cell)[0], meant);
     }),
   );

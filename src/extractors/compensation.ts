@@ -1,7 +1,9 @@
 import type { Extractor } from '../extraction/extractor.js';
 import { type LabelledText, labelledTexts } from '../extraction/lines.js';
 import { matchPhrases, type Phrase, words } from '../extraction/phrase.js';
-import type { Statement } from '../extraction/statement.js';
+import type { Scene } from '../extraction/scene.js';
+import type { Stated, Statement } from '../extraction/statement.js';
+import { literalStated, present } from '../extraction/text.js';
 import { administrator, capMoney, capShares, eligible, priceRule } from '../fields/compensation.js';
 
 const PER_YEAR =
@@ -131,6 +133,18 @@ const LINES: readonly LabelledText[] = [
   },
 ];
 
+/** A cap that stands already is the scheme's own where no other is named, or where it is kept at the same amount. */
+function* capsOfToday({ literals, contextOf, stated: found }: Scene): Iterable<Stated> {
+  const caps = found.filter(({ field }) => field === capMoney);
+  for (const literal of literals) {
+    if (literal.type !== 'money') continue;
+    const { before, after, label } = contextOf(literal);
+    if (!CAPPED.test(before) || !PER_YEAR.test(after) || OTHER_PAY.test(`${label} ${before}`)) continue;
+    const same = caps.some(({ value }) => value?.type === 'money' && value.number === literal.number);
+    if (caps.length === 0 || same) yield* present([literalStated(capMoney, '', literal, 'maximum')]);
+  }
+}
+
 /**
  * Restricted stock as a scheme that shareholders approve: who may receive it, and the yearly caps.
  * `shall be 40,000 shares or less per year`
@@ -143,6 +157,7 @@ export const compensation: Extractor = {
   find: function* (scene) {
     const lines = [...labelledTexts(scene, LINES, () => '')];
     yield* lines;
+    yield* capsOfToday(scene);
     yield* matchPhrases(
       scene,
       lines.length > 0 ? phrases.filter(({ field }) => field !== eligible) : phrases,

@@ -54,5 +54,11 @@ export const dividendParts: Extractor = {
       before: /\b(?:increase|raise|rise|decrease|reduction) of$/i,
       subject: against,
     },
+    {
+      field: dividendChange,
+      of: 'money',
+      before: /\b(?:increas|rais|lift|reduc|lower|cut)[a-z]{0,5}\b[^.;]{0,80}\bby$/i,
+      subject: against,
+    },
   ],
 };

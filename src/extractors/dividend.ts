@@ -20,13 +20,16 @@ import type { Row, Table } from '../model/structure.js';
 
 /** Rows of the table that sets the resolved dividend beside the forecast and the year before. */
 const ROWS: readonly (readonly [Field, RegExp])[] = [
-  [recordDate, /\brecord date|date of record/i],
+  [recordDate, /\b(?:record|base) date|date of record/i],
   [
     dividendTotal,
     /\btotal\b.{0,200}\bdividend|\bdividends?\b.{0,200}\btotal|\btotal amount|aggregate amount/i,
   ],
   [dividendPerShare, /\bdividends?\b.{0,200}\bper\b.{0,200}\bshare|\bper share\b/i],
-  [effectiveDate, /\beffective date|payment (?:start|commencement) date|date of commencement|payment date/i],
+  [
+    effectiveDate,
+    /\beffective date|payment (?:start|commencement) date|commencement (?:date )?of (?:dividend )?payment|commencement date|date of commencement|payment date/i,
+  ],
   [dividendSource, /^(?:dividend )?(?:re)?sources?\b|\bfunds\b|\b(?:re)?source of\b/i],
 ];
 
@@ -204,9 +207,11 @@ function* rowFacts(
 }
 
 const words = (scene: Scene, field: Field, subject: string, cell: Cell): Stated | undefined =>
-  /[A-Za-z]/.test(cellText(scene.document, cell))
+  /[A-Za-z]/.test(cellText(scene.document, cell)) && !NOTHING.test(cellText(scene.document, cell))
     ? textStated(scene.document, field, subject, cell)
     : undefined;
+
+const NOTHING = /^(?:n\/?a|none|same as\b.{0,60}|not applicable|undetermined)$/i;
 
 /** "Latest forecast (released on May 15, 2018)": the date in the header of the forecast's column. */
 function* forecastDates(scene: Scene, table: Table, subjects: ReadonlyMap<number, string>): Iterable<Stated> {
