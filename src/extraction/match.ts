@@ -1,4 +1,4 @@
-import type { Literal, LiteralType } from '../model/literal.js';
+import type { Literal } from '../model/literal.js';
 import type { Context } from '../structure/context.js';
 import type { Scene } from './scene.js';
 import type { Located, Stated, Statement } from './statement.js';
@@ -8,12 +8,12 @@ import { readAs, statusOf } from './value.js';
  * One pass over the literals: each is tried against the statements for its type only, in their order, and the
  * first that fits takes it. So the cost grows with the text, not with statements × text.
  */
-export const matchStatements = (scene: Scene, byType: StatementIndex): Stated[] => {
+export const matchStatements = (scene: Scene, index: StatementIndex): Stated[] => {
   const firsts = new Map<Statement, number>();
   const found: Stated[] = [];
   for (const literal of scene.literals) {
-    const candidates = byType.get(literal.type);
-    if (!candidates) continue;
+    const candidates = index.candidates(literal);
+    if (candidates.length === 0) continue;
     const context = scene.contextOf(literal);
     for (const statement of candidates) {
       const stated = stateOf(statement, { literal, context }, firsts);
@@ -25,18 +25,39 @@ export const matchStatements = (scene: Scene, byType: StatementIndex): Stated[] 
   return found;
 };
 
-/** Statements by the type of literal that can carry them, in their order. */
-export type StatementIndex = ReadonlyMap<LiteralType, readonly Statement[]>;
+/**
+ * The statements that can be made of a literal, in their order, by its type and what it counts or is for one
+ * of. What type, unit and `per` rule out is settled once for all literals alike, before any words are read.
+ */
+export interface StatementIndex {
+  readonly candidates: (literal: Literal) => readonly Statement[];
+}
 
 export const indexStatements = (statements: readonly Statement[]): StatementIndex => {
-  const index = new Map<LiteralType, Statement[]>();
-  for (const statement of statements)
-    for (const type of [statement.of].flat()) {
-      const list = index.get(type);
-      if (list) list.push(statement);
-      else index.set(type, [statement]);
-    }
-  return index;
+  const known = new Map<string, readonly Statement[]>();
+  return {
+    candidates: (literal) => {
+      const key = keyOf(literal);
+      let found = known.get(key);
+      if (!found) {
+        found = statements.filter((statement) => canCarry(literal, statement));
+        known.set(key, found);
+      }
+      return found;
+    },
+  };
+};
+
+const keyOf = (literal: Literal): string => {
+  if (literal.type === 'quantity' || literal.type === 'duration') return `${literal.type} ${literal.unit}`;
+  return literal.type === 'money' ? `money ${literal.per ?? ''}` : literal.type;
+};
+
+const canCarry = (literal: Literal, { of, unit, field, value }: Statement): boolean => {
+  if (![of].flat().includes(literal.type)) return false;
+  if (unit !== undefined && literal.type === 'quantity' && ![unit].flat().includes(literal.unit))
+    return false;
+  return literal.type === 'blank' || value !== undefined || readAs(literal, field) !== undefined;
 };
 
 const reaching = ({ document }: Scene, reach: RegExp, stated: Stated): Stated => {
@@ -52,8 +73,8 @@ const stateOf = (
   const { literal, context } = located;
   if (statement.inText && context.block.type === 'table') return undefined;
   if (statement.byRow && context.row !== '' && !statement.label?.test(context.row)) return undefined;
-  if (!unitFits(statement, literal) || !wordsFit(statement, context)) return undefined;
   if (statement.first && firsts.get(statement) === context.block.start) return undefined;
+  if (!wordsFit(statement, context)) return undefined;
   const value =
     literal.type === 'blank'
       ? null
@@ -74,13 +95,6 @@ const stateOf = (
     qualifier: statement.qualifier ?? ('qualifier' in literal ? literal.qualifier : 'exact'),
     status: value === null ? 'undetermined' : statusOf(literal),
   };
-};
-
-const unitFits = (statement: Statement, literal: Literal): boolean => {
-  if (statement.unit === undefined || literal.type !== 'quantity') return true;
-  return typeof statement.unit === 'string'
-    ? statement.unit === literal.unit
-    : statement.unit.includes(literal.unit);
 };
 
 const wordsFit = ({ label, heading, before, after, not }: Statement, context: Context): boolean =>

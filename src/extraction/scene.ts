@@ -4,6 +4,7 @@ import type { Literal } from '../model/literal.js';
 import { contains, type Span } from '../model/span.js';
 import type { Outline } from '../model/structure.js';
 import { type Context, locate } from '../structure/context.js';
+import { sectionAt } from '../structure/lookup.js';
 import type { Stated } from './statement.js';
 
 /** A release as extractors see it: its outline, and for every literal the words that it stands among. */
@@ -34,7 +35,7 @@ export interface Line extends Span {
 }
 
 export const sceneOf = (document: Document, outline: Outline, kinds: readonly string[]): Scene => {
-  const { contextOf, placeOf } = locate(document, outline);
+  const { contextOf } = locate(document, outline);
   const own = outside(outline.boilerplate);
   const prose = document.blocks.filter(isProse).filter(own);
   const rows = rowLines(outline).filter(own);
@@ -48,8 +49,8 @@ export const sceneOf = (document: Document, outline: Outline, kinds: readonly st
     prose,
     rows,
     lines: [...prose.map(lineOf), ...rows],
-    headingAt: (place) => headings(placeOf(place).section),
-    sectionAt: (place) => numberOf(placeOf(place).section),
+    headingAt: (place) => headings(sectionAt(outline.sections, place.start)),
+    sectionAt: (place) => numberOf(sectionAt(outline.sections, place.start)),
     stated: [],
   };
 };

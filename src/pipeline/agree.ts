@@ -20,6 +20,7 @@ const measure = (value: Numeric): string =>
 
 /** Equal, or apart by less than the last place of the coarser one when the other is printed finer. */
 const near = (a: Numeric, b: Numeric): boolean => {
+  if (a.number === b.number) return true;
   const [x, y] = [parseDecimal(a.number), parseDecimal(b.number)];
   if (equals(x, y)) return true;
   const [u, v] = [place(a), place(b)];
@@ -31,6 +32,7 @@ const place = (value: Numeric): Rational => parseDecimal(value.granularity);
 /** Whether the first value is printed more precisely than the second. */
 export const finer = (a: Value | null, b: Value | null): boolean => {
   if (a?.type === 'date' && b?.type === 'date') return a.date.length > b.date.length;
-  if (a && b && 'number' in a && 'number' in b) return compare(place(a), place(b)) < 0;
+  if (a && b && 'number' in a && 'number' in b && a.granularity !== b.granularity)
+    return compare(place(a), place(b)) < 0;
   return false;
 };
