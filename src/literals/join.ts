@@ -73,7 +73,7 @@ const restated = (text: string, before: Bound, found: Bound): Literal | undefine
   const words = readNumberWords(text, before.start);
   if (!words || words.end > before.end) return undefined;
   const same = before.type === found.type || before.type === 'number';
-  if (!same) return undefined;
+  if (!same || countsOther(before, found)) return undefined;
   const figure: Omit<NumberLiteral, 'type'> = {
     ...found,
     start: before.start,
@@ -83,5 +83,9 @@ const restated = (text: string, before: Bound, found: Bound): Literal | undefine
   };
   return { ...found, ...figure } as Literal;
 };
+
+/** "three Directors (1,200 rights)": not the same thing twice. */
+const countsOther = (a: Bound, b: Bound): boolean =>
+  a.type === 'quantity' && b.type === 'quantity' && a.unit !== b.unit;
 
 const BRACKET = /^ {0,12}\($/;

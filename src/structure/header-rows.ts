@@ -124,7 +124,7 @@ const continuesHeader = (grid: Grid, first: number, at: number, to: number): boo
   if (row.texts === 0 && row.dates > 1 && datesHeadFigures(grid, at, to)) return true;
   const dated = row.dates - (row.kinds[0] === CELL.date ? 1 : 0);
   const completes = !grid.rows[first]?.stub || filled(row) > filled(above);
-  if (completes && row.texts > 1 && dated === 0 && headsFigures(grid, at, to)) return true;
+  if (completes && row.texts > 1 && dated * 2 <= row.texts && headsFigures(grid, at, to)) return true;
   // Where the row above has named every column already, dates under it are a row: "Record date | March 31".
   if (grid.rows[first]?.stub || above.stub || filled(above) >= row.dates) return false;
   return row.texts > 0 && row.dates > 1 && datesHeadFigures(grid, at, to);

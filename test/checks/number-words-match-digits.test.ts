@@ -10,5 +10,9 @@ describe('number-words-match-digits', () =>
       'twenty-five (25) votes',
     ],
     fails: ['only within six (3) months after inheriting the rights', 'at two hundred (2,000) shares each'],
-    ignores: ['one of the Underwriters (the "Seller")', 'as described in (3) above'],
+    ignores: [
+      'three Directors (1,200 rights) and two Outside Directors (150 rights)',
+      'one of the Underwriters (the "Seller")',
+      'as described in (3) above',
+    ],
   }));
