@@ -16,12 +16,12 @@ import { proceedsAndUses } from './proceeds.js';
 import { rights } from './rights.js';
 import { valuation } from './valuation.js';
 
-/** Every topic that facts are extracted for; where two state one field, the earlier is tried first. */
+/** What every release may state, whatever its kind. */
+export const everyRelease: readonly Extractor[] = [letterhead, identity, meetings, contact];
+
+/** Every topic that facts are extracted for; the kinds name those they speak of. */
 export const extractors: readonly Extractor[] = [
-  letterhead,
-  identity,
-  meetings,
-  contact,
+  ...everyRelease,
   valuation,
   rights,
   allottees,

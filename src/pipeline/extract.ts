@@ -3,10 +3,7 @@ import { type Kind, recognise } from '../extraction/kind.js';
 import { indexStatements, matchStatements, type StatementIndex } from '../extraction/match.js';
 import { type Scene, sceneOf } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
-import { contact } from '../extractors/contact.js';
-import { identity } from '../extractors/identity.js';
-import { letterhead } from '../extractors/letterhead.js';
-import { meetings } from '../extractors/meetings.js';
+import { everyRelease } from '../extractors/index.js';
 import { kinds as kindShelf } from '../kinds/index.js';
 import type { Document } from '../model/document.js';
 import type { Facts } from '../model/facts.js';
@@ -19,9 +16,6 @@ export interface Extraction {
   readonly kinds: readonly string[];
   readonly facts: Facts;
 }
-
-/** What every release may state, whatever its kind. */
-const ALWAYS: readonly Extractor[] = [letterhead, identity, meetings, contact];
 
 /** Recognises the kinds of a release and gathers the facts that these kinds may state. */
 export const extract = (document: Document, outline: Outline, lines: LineIndex): Extraction => {
@@ -48,7 +42,7 @@ const topicsOf = (kinds: readonly Kind[]): Topics => {
   const key = kinds.map(({ id }) => id).join(' ');
   const found = known.get(key);
   if (found) return found;
-  const topics = [...new Set([...ALWAYS, ...kinds.flatMap((kind) => kind.topics)])];
+  const topics = [...new Set([...everyRelease, ...kinds.flatMap((kind) => kind.topics)])];
   const made = { topics, statements: indexStatements(topics.flatMap((topic) => topic.statements ?? [])) };
   known.set(key, made);
   return made;
