@@ -19,7 +19,7 @@ export const check = (
   lines: LineIndex = lineIndex(evidence.document.text),
   checks: readonly Check[] = shelf,
 ): Finding[] => {
-  const verdicts = checks.flatMap((one) => judge(one, evidence));
+  const verdicts = verdictsOf(checks, evidence);
   const judged = inTextOrder(gather(diagnose(verdicts, evidence.document.text)));
   const fingerprint = fingerprints(evidence.document);
   const ordinals = new Map<string, number>();
@@ -30,8 +30,11 @@ export const check = (
   });
 };
 
-const judge = (check: Check, evidence: Evidence): Judged[] =>
-  Array.from(check.run(evidence), (verdict) => ({ check, verdict }));
+const verdictsOf = (checks: readonly Check[], evidence: Evidence): Judged[] => {
+  const judged: Judged[] = [];
+  for (const check of checks) for (const verdict of check.run(evidence)) judged.push({ check, verdict });
+  return judged;
+};
 
 const placeOf = ({ verdict }: Judged): number => verdict.operands[0]?.start ?? verdict.suspect?.start ?? 0;
 
