@@ -13,7 +13,7 @@ type Region = 'release' | 'boilerplate' | 'contact';
  * What stands in a release without being its news: the issuer's portrait, legal and forward-looking notes, links
  * and source lines; and, apart, whom to ask. A portrait or note with a heading goes on to the next heading.
  */
-export const marginsOf = ({ blocks }: Document, roles: readonly BlockRole[], body = 0): Margins => {
+export const marginsOf = ({ blocks, plain }: Document, roles: readonly BlockRole[], body = 0): Margins => {
   const boilerplate = new Ranges();
   const contact = new Ranges();
   let region: Region = 'release';
@@ -25,7 +25,8 @@ export const marginsOf = ({ blocks }: Document, roles: readonly BlockRole[], bod
     if (region === 'contact' && block.start >= body && (blocks[b - 1]?.start ?? body) < body)
       region = 'release';
     region = nextRegion(block, role, region);
-    if (role === 'note' || region === 'boilerplate') boilerplate.add(block);
+    const address = region === 'contact' && role === 'note' && plain.startsWith('http', block.start);
+    if (!address && (role === 'note' || region === 'boilerplate')) boilerplate.add(block);
     else if (region === 'contact') contact.add(block);
   }
   return { boilerplate: boilerplate.spans, contact: contact.spans };

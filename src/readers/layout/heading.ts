@@ -94,10 +94,12 @@ const isCapitals = (words: string): boolean => /^[^a-z]{12,}$/.test(words) && CA
 
 const CAPITAL_WORDS = /[A-Z]{3}[^A-Z].{0,80}[A-Z]{4}(?:[^0-9]{0,20}|.{0,6}-K)$/;
 
-/** Like a title: a capital, a few words, and running text or a table after it. */
+/** Like a title: a capital, a few words, and running text, a table or bullets after it. */
 const isTitle = (folded: string, words: string, next: Draft): boolean =>
   /^["'(]?[A-Z]/.test(words) && words.length <= 100 && isRunning(folded, next);
 
 const isRunning = (folded: string, draft: Draft): boolean =>
   draft.type === 'table' ||
+  draft.bulleted ||
+  (draft.type === 'item' && draft.bulleted === true) ||
   (draft.type === 'paragraph' && draft.end - draft.start >= 100 && endsSentence(folded, draft.end));
