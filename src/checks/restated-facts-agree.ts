@@ -3,8 +3,10 @@ import type { Check, Verdict, VerdictOperand } from '../laws/check.js';
 import { type Figure, figure, type NumericValue } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
 import { relate } from '../laws/relation.js';
+import type { Term } from '../laws/term.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Fact } from '../model/release.js';
+import type { Span } from '../model/span.js';
 import type { Value } from '../model/value.js';
 
 /** A fact stated in the title, the lead, a table and a note is one fact: its values agree at the coarser precision. */
@@ -59,7 +61,20 @@ const agreed = (fact: Fact): Verdict => ({
   subject: fact.subject,
   message: `${fact.field} is stated alike in ${fact.mentions.length} places`,
   operands: fact.mentions.map((mention) => operandOf(fact, mention)),
+  ...twice(fact),
 });
+
+/** A figure printed twice alike is hardly misprinted: diagnosis takes it as a relation that a repair would break. */
+const twice = (fact: Fact): Pick<Verdict, 'relation'> => {
+  const { value, mentions } = fact;
+  const [first, second] = mentions;
+  if (!value || !isNumeric(value) || !first || !second) return {};
+  const at = ({ start, end }: Span): Term<Figure> => ({
+    op: 'leaf',
+    leaf: figure(value, { name: fact.field, fact: fact.id, start, end, qualifier: fact.qualifier }),
+  });
+  return { relation: relate(at(first), '=', at(second)) };
+};
 
 const operandOf = (fact: Fact, { start, end }: { start: number; end: number }): VerdictOperand => ({
   name: fact.field,

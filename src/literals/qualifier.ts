@@ -76,7 +76,8 @@ const before = (text: string, start: number, floor: number, depth: number): Qual
   if (word === 'exceed' && negatedBefore(text, at, floor)) return 'maximum';
   if (word === 'than') return comparison(text, at, floor);
   if (word === 'of') return ofPhrase(text, at, floor, depth);
-  if (word === 'be' || word === 'for' || word === 'on') return schedule(text, at, floor, word);
+  if (word === 'be' || word === 'for' || word === 'on' || word === 'at')
+    return schedule(text, at, floor, word);
   if ((word === 'a' || word === 'an' || word === 'the' || TOTALS.has(word)) && depth < 4)
     return before(text, at, floor, depth + 1);
   return undefined;
@@ -112,7 +113,7 @@ const ofPhrase = (text: string, at: number, floor: number, depth: number): Quali
   return depth < 4 ? before(text, first.start, floor, depth + 1) : undefined;
 };
 
-/** `is planned to be 700,000`, `scheduled for June 28`, `expected on`. */
+/** `is planned to be 700,000`, `scheduled for June 28`, `expected on`, `estimated at`. */
 const schedule = (text: string, at: number, floor: number, word: string): Qualifier | undefined => {
   let previous = wordBefore(text, at, floor);
   if (word === 'be') {
