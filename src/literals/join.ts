@@ -1,6 +1,7 @@
 import { formatDay, isValidDay } from '../calendar/day.js';
 import type { DateLiteral, IdentifierLiteral, Literal, NumberLiteral } from '../model/literal.js';
-import { sameDayOfYear } from './dated.js';
+import { dateLiteral, sameDayOfYear } from './dated.js';
+import { dayNamed } from './month.js';
 import { isYear } from './name.js';
 import { readNumberWords } from './number-words.js';
 import { joinDates } from './period.js';
@@ -12,7 +13,10 @@ import { type Bound, isBound, joinFigures, joinRatio } from './range.js';
  */
 export const join = (text: string, before: Literal, found: Literal, floor: number): Literal | undefined => {
   if (found.start - before.end > 80) return undefined;
-  if (before.type === 'date' && found.type === 'date') return joinDates(text, before, found, floor);
+  if (found.type === 'date') {
+    const from = before.type === 'identifier' ? dayInYearOf(text, before, found) : before;
+    return from?.type === 'date' ? joinDates(text, from, found, floor) : undefined;
+  }
   if (!isBound(before) || !isBound(found)) return undefined;
   return (
     restated(text, before, found) ?? joinFigures(text, before, found, floor) ?? joinRatio(text, before, found)
@@ -34,6 +38,18 @@ export const carryDate = (text: string, before: Literal | undefined, found: Lite
     found.end,
   );
   return implied ?? found;
+};
+
+/** `November 21 and Thursday, November 24, 2022`: the first day takes the year of the second. */
+const dayInYearOf = (text: string, day: IdentifierLiteral, of: DateLiteral): DateLiteral | undefined => {
+  if (day.of !== 'name' || of.date.length !== 10) return undefined;
+  const named = dayNamed(day.text);
+  if (!named) return undefined;
+  const { start, end } = day;
+  const printed = Number(of.date.slice(0, 4));
+  // "from December 15 to January 16, 2025" began in the year before.
+  const year = named.month > Number(of.date.slice(5, 7)) ? printed - 1 : printed;
+  return { ...dateLiteral(text, { ...named, year, start, end }, 0), status: 'implied' };
 };
 
 const JAPANESE_DAY = /^(\d{1,2})月(\d{1,2})日$/;

@@ -105,3 +105,13 @@ export const monthFollows = (text: string, end: number): boolean => {
     (next >= 48 && next <= 57)
   );
 };
+
+const DAY_NAMED =
+  /^(?:([A-Z][A-Za-z]{2,8})\.? {1,12}(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)? {1,12}(?:of )?([A-Z][A-Za-z]{2,8}))$/;
+
+/** Month and day of `December 31` or `7 February`. */
+export const dayNamed = (text: string): { readonly month: number; readonly day: number } | undefined => {
+  const match = DAY_NAMED.exec(text);
+  const month = match && monthNamed(match[1] ?? match[4]!);
+  return match && month ? { month, day: Number(match[2] ?? match[3]) } : undefined;
+};

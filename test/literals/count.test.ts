@@ -22,6 +22,7 @@ describe('counts', () => {
     ['⟦1.6 billion shares⟧', 'share 1600000000 ±100000000'],
     ['fractions of less than ⟦one share⟧', 'share 1 maximum'],
     ['⟦two warrants⟧', 'warrant 2'],
+    ['⟦three Directors⟧ (⟦1,200 rights⟧)', 'person 3', 'right 1200'],
     ['shall be ⟦40,000 shares⟧ or less per year', 'share 40000 maximum'],
     ['up to ⟦700,000 shares⟧', 'share 700000 maximum'],
     ['a total of up to ⟦700,000 shares⟧', 'share 700000 maximum'],

@@ -90,6 +90,11 @@ describe('periods', () => {
     ],
     ['⟦November until January 2013⟧', '2012-11 implied … 2013-01'],
     ['⟦April to June 2013⟧', '2013-04 implied … 2013-06'],
+    [
+      'between ⟦Monday, November 21 and Thursday, November 24, 2022⟧',
+      '2022-11-21 implied Mon … 2022-11-24 Thu',
+    ],
+    ['⟦December 15 to Thursday, January 16, 2025⟧', '2024-12-15 implied … 2025-01-16 Thu'],
     ['⟦January 1, 2025 through January 31, 2025⟧', '2025-01-01 … 2025-01-31'],
     ['from ⟦17 May 2024 up until and including 30 April 2025⟧', '2024-05-17 … 2025-04-30'],
     ['commencing ⟦December 5, 2024 and ending December 4, 2025⟧', '2024-12-05 … 2025-12-04'],
@@ -103,6 +108,7 @@ describe('periods', () => {
   ignores('period', [
     'postponed from July 1, 2013 to August 1, 2013',
     'on July 1, 2013 and August 1, 2013',
+    'on May 15 and November 15, 2025',
     'from and including (a) the day following the offering to and including (b) July 29, 2013',
     'on April 1, 2025, the Company',
     'July 1, 2013 | July 11, 2013',

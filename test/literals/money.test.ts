@@ -68,6 +68,7 @@ describe('money', () => {
     ['⟦C$0.05⟧/share', 'CAD 0.05 /share ±0.01'],
     ['⟦Two Hundred Thousand Dollars ($200,000)⟧', 'USD 200000 words 200000'],
     ['$ | ⟦5,848,856⟧ | 100', 'USD 5848856'],
+    ['are estimated at ⟦3,157 million yen⟧ if', 'JPY 3157000000 ±1000000 estimate'],
     ['⟦$2 million⟧ or more', 'USD 2000000 ±1000000 minimum'],
     ['not to exceed ⟦$75,000⟧', 'USD 75000 maximum'],
   ]);
