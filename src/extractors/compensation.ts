@@ -129,21 +129,33 @@ const LINES: readonly LabelledText[] = [
   {
     field: eligible,
     label:
-      /^(?:eligible (?:persons|directors|participants)|persons eligible|recipients?|grantees?|persons covered)\b:?/i,
+      /^(?:eligible (?:persons|directors|participants)|persons eligible|recipients?|grantees?|persons covered)(?=:| {0,3}\t)/i,
   },
 ];
 
-/** A cap that stands already is the scheme's own where no other is named, or where it is kept at the same amount. */
+/** A cap that stands already is the scheme's own where no other is named, or where the scheme's refers to it. */
 function* capsOfToday({ literals, contextOf, stated: found }: Scene): Iterable<Stated> {
-  const caps = found.filter(({ field }) => field === capMoney);
+  const starts = new Set(found.filter(({ field }) => field === capMoney).map(({ start }) => start));
+  const named = literals.filter(({ start }) => starts.has(start)).map((literal) => contextOf(literal).before);
   for (const literal of literals) {
     if (literal.type !== 'money') continue;
     const { before, after, label } = contextOf(literal);
     if (!CAPPED.test(before) || !PER_YEAR.test(after) || OTHER_PAY.test(`${label} ${before}`)) continue;
-    const same = caps.some(({ value }) => value?.type === 'money' && value.number === literal.number);
-    if (caps.length === 0 || same) yield* present([literalStated(capMoney, '', literal, 'maximum')]);
+    if (starts.size === 0 || named.some((words) => refersTo(words, before)))
+      yield* present([literalStated(capMoney, '', literal, 'maximum')]);
   }
 }
+
+/** "within the existing limit", or the very words: "the maximum aggregate amount of director compensation". */
+const refersTo = (words: string, earlier: string): boolean => {
+  const name = CAP_NAME.exec(earlier)?.[1]?.toLowerCase();
+  return STANDING.test(words) || (name !== undefined && words.toLowerCase().includes(name));
+};
+
+const CAP_NAME =
+  /\b((?:maximum|aggregate|total|upper limit|limit)\b[^.;,]{0,80}\b(?:remuneration|compensation|pay))\b/i;
+const STANDING =
+  /\b(?:existing|present|current|said|aforementioned)\b[^.;]{0,60}\b(?:limit|maximum|cap|amount)\b/i;
 
 /**
  * Restricted stock as a scheme that shareholders approve: who may receive it, and the yearly caps.
