@@ -5,7 +5,14 @@ import type { Outline } from '../../src/model/structure.js';
 
 /** A release that is nothing but its title. */
 const titled = (title: string): { document: Document; outline: Outline } => ({
-  document: { path: 'title.txt', mediaType: 'text/plain', text: title, plain: title, blocks: [], problems: [] },
+  document: {
+    path: 'title.txt',
+    mediaType: 'text/plain',
+    text: title,
+    plain: title,
+    blocks: [],
+    problems: [],
+  },
   outline: {
     title: { start: 0, end: title.length, text: title },
     sections: [],
@@ -22,7 +29,10 @@ const isOf = (kind: Kind, title: string): boolean => {
 };
 
 /** A table of titles: those that the kind finds, and those that it ignores. */
-export const titlesOf = (kind: Kind, cases: { readonly finds: readonly string[]; readonly ignores: readonly string[] }): void => {
+export const titlesOf = (
+  kind: Kind,
+  cases: { readonly finds: readonly string[]; readonly ignores: readonly string[] },
+): void => {
   it.each(cases.finds)('finds: %s', (title) => expect(isOf(kind, title)).toBe(true));
   it.each(cases.ignores)('ignores: %s', (title) => expect(isOf(kind, title)).toBe(false));
 };
