@@ -1,12 +1,12 @@
 import { groupThousands } from '../quantity/decimal.js';
-import { closed, intersect, wholeNumbersIn } from '../quantity/interval.js';
+import { closed, type Interval, intersect, wholeNumbersIn } from '../quantity/interval.js';
 import { multiply, type Rational, ZERO } from '../quantity/rational.js';
 import { sameUnit } from '../quantity/unit.js';
 import { bindTerms } from './bind.js';
 import type { Check, Verdict } from './check.js';
 import { fieldsIn, type Part, termOf } from './equation.js';
 import { assumed, type Figure, figure } from './figure.js';
-import { judge, undecided } from './judge.js';
+import { computation, fits, judge, undecided } from './judge.js';
 import { type NumericRelation, type Relation, relate } from './relation.js';
 import type { Term } from './term.js';
 import { figureWords, inMeasureOf } from './wording.js';
@@ -105,10 +105,12 @@ const fitting = (
 ): Verdict | undefined => {
   const { assumption } = base;
   const relation = relationOf(base, given, result, ZERO, ZERO);
-  const verdict = judge(relation, { severity: search.severity, expression: search.law });
+  const options = { severity: search.severity, expression: search.law };
   const index = relation.operands.findIndex(({ name }) => name === UNSTATED);
+  // Most bases do not fit: one is put into words only when it does.
   if (index < 0) {
-    if (verdict.outcome !== 'exact' && verdict.outcome !== 'within-rounding') return undefined;
+    if (!fits(relation)) return undefined;
+    const verdict = judge(relation, options);
     if (assumption === undefined) return verdict;
     return {
       ...verdict,
@@ -117,11 +119,9 @@ const fitting = (
       message: `${verdict.message}, if ${assumption}`,
     };
   }
-  const range = relation
-    .solve(index)
-    .flatMap((set) => intersect(set, closed(ZERO, most)) ?? [])
-    .flatMap((set) => wholeNumbersIn(set) ?? [])[0];
+  const range = assumption === undefined ? undefined : firstRange(relation.solve(index), most);
   if (!range || assumption === undefined) return undefined;
+  const verdict = judge(relation, options);
   const { computed: _, difference: __, tolerance: ___, ...kept } = verdict;
   return {
     ...kept,
@@ -132,10 +132,23 @@ const fitting = (
   };
 };
 
+type WholeNumbers = NonNullable<ReturnType<typeof wholeNumbersIn>>;
+
+/** The whole numbers from nought to `most` in the first of the sets that has any. */
+const firstRange = (sets: readonly Interval[], most: Rational): WholeNumbers | undefined => {
+  const possible = closed(ZERO, most);
+  for (const set of sets) {
+    const common = intersect(set, possible);
+    const range = common && wholeNumbersIn(common);
+    if (range) return range;
+  }
+  return undefined;
+};
+
 const assumingWords = (
   search: BaseSearch,
   assumption: string,
-  { first, last }: { readonly first: bigint; readonly last: bigint },
+  { first, last }: WholeNumbers,
   given: Stated,
   result: Figure,
 ): string => {
@@ -151,12 +164,10 @@ const alternatives = (search: BaseSearch, given: Stated, result: Figure): string
   const plain = search.bases.flatMap((base) => {
     const relation = relationOf(base, given, result, ZERO, ZERO);
     const whole = relation.operands.every(({ name }) => name !== UNSTATED);
-    return whole ? [judge(relation).message.split(AS_STATED, 1)[0]!] : [];
+    return whole ? [computation(relation)] : [];
   });
   return plain.join('; ');
 };
-
-const AS_STATED = ', but ';
 
 const noneFits = (search: BaseSearch, given: Stated, stated: Figure): Verdict => {
   const [base] = search.bases;
@@ -175,11 +186,13 @@ const noneFits = (search: BaseSearch, given: Stated, stated: Figure): Verdict =>
 /** For diagnosis: a reading of a figure mends the law when it makes any base fit. */
 const anyBase = (search: BaseSearch, given: Stated, stated: Figure, most: Rational): Relation => {
   const operands = [given.part, given.issued].flatMap((term) => (term.op === 'leaf' ? [term.leaf] : []));
-  const relations = search.bases.map((base) => relationOf(base, given, stated, ZERO, most));
+  // Diagnosis asks only where a law of the release fails.
+  let relations: readonly Relation[] | undefined;
   return {
     operands: [...operands, stated],
     solve: (index) => {
       const { start } = [...operands, stated][index] as Figure;
+      relations ??= search.bases.map((base) => relationOf(base, given, stated, ZERO, most));
       return relations.flatMap(({ operands: own, solve }) =>
         own.flatMap((one, at) => (one.start === start && one.name !== UNSTATED ? solve(at) : [])),
       );

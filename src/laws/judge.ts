@@ -16,7 +16,7 @@ import {
 import type { Verdict, VerdictOperand } from './check.js';
 import type { Figure } from './figure.js';
 import type { NumericRelation } from './relation.js';
-import { messageOf, OPEN } from './verdict-words.js';
+import { computationWords, messageOf, OPEN } from './verdict-words.js';
 import { termWords } from './wording.js';
 
 /** What the check says about itself, where that bears on the verdict. */
@@ -90,6 +90,23 @@ export const undecided = (
   reason: why.reason,
   operands: operandsOf(why.figures),
 });
+
+/** Whether the printed figures fit, be it within rounding: the verdict without its words. */
+export const fits = (relation: NumericRelation): boolean => {
+  const { left, right } = relation.values;
+  return left !== undefined && right !== undefined && FITTING.has(outcomeOf(relation, left, right));
+};
+
+const FITTING: ReadonlySet<Outcome> = new Set(['exact', 'within-rounding']);
+
+/** What the left side comes to in the measure of the result, or why it comes to nothing. */
+export const computation = (relation: NumericRelation): string => {
+  const { left, right } = relation.values;
+  if (left === undefined || right === undefined) return judge(relation).message;
+  const result = resultOf(relation);
+  const computed = result ? (divide(left, result.factor) ?? left) : left;
+  return computationWords(relation, result, computed);
+};
 
 const namesOf = ({ left, comparator, right }: NumericRelation): string =>
   `${termWords(left, ({ name }) => name)} ${comparator} ${termWords(right, ({ name }) => name)}`;

@@ -4,7 +4,7 @@ import { compare, type Rational, rational, subtract } from '../quantity/rational
 import { PURE } from '../quantity/unit.js';
 import type { Figure } from './figure.js';
 import type { NumericRelation } from './relation.js';
-import { unitOf } from './term.js';
+import { type Term, unitOf } from './term.js';
 import { computedWords, figureWords, inUnit, termWords } from './wording.js';
 
 // A verdict in one sentence: "162 rights × 200 shares per right = 32,400 shares, as stated".
@@ -24,26 +24,33 @@ export interface Said {
 }
 
 export const messageOf = (relation: NumericRelation, said: Said): string => {
-  const left = termWords(relation.left, figureWords);
-  const right = termWords(relation.right, figureWords);
-  if (relation.comparator === '≤') return boundMessage(left, right, said);
-  if (relation.left.op === 'leaf') return equalMessage(left, right, said);
+  const { comparator, left, right } = relation;
+  if (comparator === '≤') return boundMessage(inFigures(left), inFigures(right), said);
+  if (left.op === 'leaf') return equalMessage(inFigures(left), inFigures(right), said);
   const { outcome, result, computed, stated } = said;
-  const unit = unitOf(relation.left, (one) => one.unit) ?? PURE;
-  const words = result ? computedWords(result, computed) : inUnit(unit, formatCut(computed));
-  if (result) {
-    if (outcome === 'exact') return `${left} = ${words}, as stated`;
-    const asStated = `${computedWords(result, stated)} is stated`;
-    return outcome === 'inconsistent'
-      ? `${left} = ${words}, but ${asStated} (${differenceWords(said)})`
-      : `${left} = ${words}; ${asStated}, ${why(said)}`;
-  }
-  if (outcome === 'exact') return `${left} = ${words} = ${right}`;
-  const other = `${right} = ${inUnit(unit, formatCut(stated))}`;
+  const words = computationWords(relation, result, computed);
+  if (outcome === 'exact') return result ? `${words}, as stated` : `${words} = ${inFigures(right)}`;
+  const other = result
+    ? `${computedWords(result, stated)} is stated`
+    : `${inFigures(right)} = ${amountWords(left, undefined, stated)}`;
   return outcome === 'inconsistent'
-    ? `${left} = ${words}, but ${other} (${differenceWords(said)})`
-    : `${left} = ${words}; ${other}, ${why(said)}`;
+    ? `${words}, but ${other} (${differenceWords(said)})`
+    : `${words}; ${other}, ${why(said)}`;
 };
+
+const inFigures = (term: Term<Figure>): string => termWords(term, figureWords);
+
+/** `162 rights × 200 shares per right = 32,400 shares`: the left side and what it comes to. */
+export const computationWords = (
+  { left }: NumericRelation,
+  result: Figure | undefined,
+  computed: Rational,
+): string => `${inFigures(left)} = ${amountWords(left, result, computed)}`;
+
+const amountWords = (left: Term<Figure>, result: Figure | undefined, computed: Rational): string =>
+  result
+    ? computedWords(result, computed)
+    : inUnit(unitOf(left, (one) => one.unit) ?? PURE, formatCut(computed));
 
 const equalMessage = (left: string, right: string, said: Said): string => {
   if (said.outcome === 'exact') return `${left} is stated alike in both places`;
