@@ -4,16 +4,11 @@ import { expect, it } from 'vitest';
 import { filesBelow, ROOT, sourceFiles } from './sources.js';
 
 const files = sourceFiles();
-const EMPTY_WORDS = /^(?:utils?|helpers?|common|misc|shared|managers?|stuff|lib)$/;
+const EMPTY_NAME = /^(?:common|misc|shared|stuff|lib)$|(?:^|-)(?:utils?|helpers?|managers?)$/;
 
 it('no file or folder has a name that says nothing', () => {
-  const words = files.flatMap(({ path }) =>
-    path
-      .replace(/\.ts$/, '')
-      .split('/')
-      .flatMap((part) => part.split('-')),
-  );
-  expect(words.filter((word) => EMPTY_WORDS.test(word))).toEqual([]);
+  const names = files.flatMap(({ path }) => path.replace(/\.ts$/, '').split('/'));
+  expect(names.filter((name) => EMPTY_NAME.test(name))).toEqual([]);
 });
 
 it('no file is long: at most 300 lines', () => {
