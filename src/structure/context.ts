@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model/document.js';
+import type { Block, Cell, Document } from '../model/document.js';
 import type { Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import type { Outline, Place, Section } from '../model/structure.js';
@@ -87,9 +87,18 @@ const placeIn = (source: Source, literal: Span): Place => {
   if (cell) place.cell = cell;
   const column = cell && table?.columns[cell.column];
   if (column) place.column = column;
-  place.sentence = cell ? { start: cell.start, end: cell.end } : sentenceIn(source, block, start);
+  place.sentence = cell ? extentOf(cell) : sentenceIn(source, block, start);
   return place;
 };
+
+/** From the first to the last piece of a cell. */
+const extentOf = ({ start, end, parts }: Cell): Span =>
+  parts
+    ? {
+        start: Math.min(start, parts[0]?.start ?? start),
+        end: Math.max(end, parts[parts.length - 1]?.end ?? end),
+      }
+    : { start, end };
 
 const sentenceIn = ({ document, sentences }: Source, block: Block, offset: number): Span => {
   let starts = sentences.get(block);

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../model/document.js';
 import { type Draft, newDraft } from './draft.js';
 import { fixedTable } from './fixed-table.js';
+import { hangingList } from './hanging-list.js';
 import type { Ink } from './ink.js';
 import { indent, isEmpty, type Line } from './line.js';
 import { openingOf } from './opening.js';
@@ -29,6 +30,7 @@ export const draftBlocks = (
     tabs,
     tabsUntil: 0,
     gapsUntil: 0,
+    hungUntil: 0,
     lastRoman: 0,
     indents: [],
     drafts: [],
@@ -47,6 +49,8 @@ export interface Page {
   /** Lines before this one were tried as rows of tabs, or of fixed columns, and are none. */
   tabsUntil: number;
   gapsUntil: number;
+  /** Lines before this one without a mark go on with the item above them. */
+  hungUntil: number;
   /** The number of the last `IV.`, or 0. */
   lastRoman: number;
   /** Indents of the list items that are open, outermost first. */
@@ -81,6 +85,7 @@ interface Placed {
 const tableAt = (page: Page, at: number): Placed | undefined =>
   pipeTable(page.folded, page.lines, at, page.ink) ??
   (page.tabs ? tabTableAt(page, at) : undefined) ??
+  hangingListAt(page, at) ??
   fixedTableAt(page, at);
 
 const tabTableAt = (page: Page, at: number): Placed | undefined => {
@@ -88,6 +93,15 @@ const tabTableAt = (page: Page, at: number): Placed | undefined => {
   const { block, next } = tabTable(page.folded, page.lines, at, page.ink);
   page.tabsUntil = next;
   return block && { block, next };
+};
+
+const hangingListAt = (page: Page, at: number): Placed | undefined => {
+  if (at < page.gapsUntil || page.lines[at]!.gap < 0) return undefined;
+  const { block, next } = hangingList(page.folded, page.lines, at, page.ink);
+  if (block) return { block, next };
+  page.hungUntil = next;
+  if (next > at) page.gapsUntil = next;
+  return undefined;
 };
 
 const fixedTableAt = (page: Page, at: number): Placed | undefined => {

@@ -112,7 +112,8 @@ const DEEP = 16;
 const placedRow = (folded: string, row: PiecedLine, gutters: readonly Gutter[]): Row => {
   const { line, number, pieces } = row;
   const cells: Cell[] = [];
-  for (const piece of pieces) for (const part of cutAt(folded, piece, line, gutters)) place(cells, part);
+  for (const piece of pieces)
+    for (const part of cutAt(folded, piece, line, gutters, cells.at(-1)?.column)) place(cells, part);
   const figures = hasFigure(
     folded,
     cells.filter((cell) => cell.column > 0),
@@ -121,7 +122,13 @@ const placedRow = (folded: string, row: PiecedLine, gutters: readonly Gutter[]):
 };
 
 /** A piece may run over a gutter that is only one blank wide in its line. */
-const cutAt = (folded: string, piece: Piece, line: Line, gutters: readonly Gutter[]): Cell[] => {
+const cutAt = (
+  folded: string,
+  piece: Piece,
+  line: Line,
+  gutters: readonly Gutter[],
+  taken: number | undefined,
+): Cell[] => {
   const cells: Cell[] = [];
   let start = piece.start;
   for (const gutter of gutters) {
@@ -131,7 +138,11 @@ const cutAt = (folded: string, piece: Piece, line: Line, gutters: readonly Gutte
     cells.push({ start, end: blank, ...columnOf(start - line.start, blank - line.start, gutters) });
     start = blank + 1;
   }
-  cells.push({ start, end: piece.end, ...columnOf(start - line.start, piece.end - line.start, gutters) });
+  cells.push({
+    start,
+    end: piece.end,
+    ...columnOf(start - line.start, piece.end - line.start, gutters, cells.at(-1)?.column ?? taken),
+  });
   return cells;
 };
 

@@ -59,16 +59,25 @@ const markInk = (folded: string, { line, pieces }: PiecedLine, inked: Uint16Arra
       if (folded.charCodeAt(at) !== 0x20) inked[at - line.start] = inked[at - line.start]! + 1;
 };
 
-/** The column that print columns [start, end) lie in, and how many they cover. */
+/**
+ * The column that print columns [start, end) lie in, and how many they cover. Words that hang in a gutter head
+ * the column on their right when that is nearer, or when the one on their left is `taken`.
+ */
 export const columnOf = (
   start: number,
   end: number,
   gutters: readonly Gutter[],
+  taken = -1,
 ): { column: number; columnSpan?: number } => {
+  const inside = gutters.findIndex((gutter) => gutter.start < start && end <= gutter.end);
+  if (inside >= 0) return { column: inside + hangsRight(gutters[inside]!, start, end, taken >= inside) };
   const first = gutters.filter((gutter) => gutter.end <= start || isAcross(gutter, start, end)).length;
   const span = gutters.filter((gutter) => gutter.start >= start && gutter.end <= end).length;
   return span > 0 ? { column: first, columnSpan: span + 1 } : { column: first };
 };
+
+const hangsRight = (gutter: Gutter, start: number, end: number, taken: boolean): 0 | 1 =>
+  taken || gutter.end - end < start - gutter.start ? 1 : 0;
 
 /** Begins in the gutter's blanks and ends beyond: a figure wider than its column's others. */
 const isAcross = (gutter: Gutter, start: number, end: number): boolean =>

@@ -101,5 +101,4 @@ const isTitle = (folded: string, words: string, next: Draft): boolean =>
 const isRunning = (folded: string, draft: Draft): boolean =>
   draft.type === 'table' ||
   draft.bulleted ||
-  (draft.type === 'item' && draft.bulleted === true) ||
   (draft.type === 'paragraph' && draft.end - draft.start >= 100 && endsSentence(folded, draft.end));

@@ -20,6 +20,7 @@ const continues = (page: Page, first: number, next: number, heading: boolean): b
   const line = lines[next]!;
   if (isEmpty(line) || line.furniture) return false;
   if (opensBold(page, next - 1)) return true;
+  if (next < page.hungUntil && !heading) return !markerAt(folded, line.from, line.to);
   if (heading || line.gap >= 0) return false;
   const full = isFull(folded, before, line, wrapping);
   if (!full && (before.gap >= 0 || !isCutSentence(folded, before, line))) return false;

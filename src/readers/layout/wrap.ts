@@ -93,4 +93,4 @@ export const endsOpen = (folded: string, end: number): boolean =>
   OPEN_END.test(folded.slice(Math.max(0, end - 16), end));
 
 const OPEN_END =
-  /(?:[^A-Za-z](?:the|an?|of|and|or|to|in|for|by|with|from|at|on|shall|will|that|which|its|is|are|be|as)|[a-z],)$/;
+  /(?:[^A-Za-z](?:the|an?|of|and|or|to|in|for|by|with|from|at|on|after|before|than|under|upon|through|shall|will|that|which|its|is|are|be|as)|[a-z],)$/;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/document.js';
 import type { Gutter } from './gutter.js';
-import { startsSmall } from './wrap.js';
+import { endsOpen, startsSmall } from './wrap.js';
 
 /** A row as printed, one line; `figures` when a cell after the first column holds one. */
 export interface Row {
@@ -85,7 +85,7 @@ const beginWeight = (printed: Printed, at: number, begins: readonly Weight[]): W
 const flow = ({ folded, room }: Printed, one: Cell, other: Cell): Weight => {
   const words = folded.slice(one.start, one.end);
   if (words.endsWith(':') || folded[other.end - 1] === ':') return 0;
-  if (words.lastIndexOf('(') > words.lastIndexOf(')')) return 2;
+  if (words.lastIndexOf('(') > words.lastIndexOf(')') || endsOpen(folded, one.end)) return 2;
   const bracketed = folded.startsWith('(', other.start);
   if (startsSmall(folded, bracketed ? other.start + 1 : other.start)) return 2;
   return words.length > 20 && isCrowded(folded, one, other, room) ? 1 : 0;
