@@ -1,3 +1,4 @@
+import { clustersOf } from './clusters.js';
 import type { Relation } from './relation.js';
 
 /** One operand of one relation, by index. */
@@ -45,15 +46,10 @@ export const componentsOf = (
   failing: ReadonlySet<number>,
   places: readonly Place[],
 ): readonly (readonly number[])[] => {
-  const parent = new Map([...failing].map((index) => [index, index]));
-  const root = (index: number): number => {
-    let at = index;
-    while (parent.get(at) !== at) at = parent.get(at) as number;
-    return at;
-  };
+  const clusters = clustersOf(relations.length);
   const join = (indices: readonly number[]): void => {
-    const [first, ...more] = indices.filter((index) => failing.has(index)).map(root);
-    if (first !== undefined) for (const other of more) parent.set(root(other), root(first));
+    const [first, ...more] = indices.filter((index) => failing.has(index));
+    if (first !== undefined) for (const other of more) clusters.join(first, other);
   };
   for (const place of places) join(place.uses.map(({ relation }) => relation));
   const byFact = new Map<string, number[]>();
@@ -66,7 +62,19 @@ export const componentsOf = (
     }
   }
   for (const indices of byFact.values()) join(indices);
-  const groups = new Map<number, number[]>();
-  for (const index of failing) groups.set(root(index), [...(groups.get(root(index)) ?? []), index]);
-  return [...groups.values()];
+  return clusters.all().filter(([first]) => first !== undefined && failing.has(first));
+};
+
+/** For each component, in their order, the places that its relations stand in. */
+export const placesByComponent = (
+  components: readonly (readonly number[])[],
+  places: readonly Place[],
+): readonly (readonly Place[])[] => {
+  const componentOf = new Map(components.flatMap((one, index) => one.map((relation) => [relation, index])));
+  const found: Place[][] = components.map(() => []);
+  for (const place of places) {
+    const own = new Set(place.uses.flatMap(({ relation }) => componentOf.get(relation) ?? []));
+    for (const index of own) found[index]?.push(place);
+  }
+  return found;
 };

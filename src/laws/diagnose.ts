@@ -1,6 +1,6 @@
 import type { Outcome, Severity } from '../model/release.js';
 import type { Check, Verdict, VerdictOperand, VerdictSuspect } from './check.js';
-import { componentsOf, placesOf } from './components.js';
+import { componentsOf, placesByComponent, placesOf } from './components.js';
 import { explain } from './explain.js';
 import type { Relation } from './relation.js';
 
@@ -51,8 +51,10 @@ export const diagnosesOf = (judged: readonly CheckedVerdict[], text: string): re
     if (isFailure(judged[index] as CheckedVerdict)) failing.add(at);
   }
   const places = placesOf(relations);
-  return componentsOf(relations, failing, places).flatMap((component) =>
-    explain(component, relations, failing, places, text).map(({ mends, suspect }) => {
+  const components = componentsOf(relations, failing, places);
+  const placesIn = placesByComponent(components, places);
+  return components.flatMap((component, at) =>
+    explain(component, relations, failing, placesIn[at] ?? [], text).map(({ mends, suspect }) => {
       const members = mends.map(indexOf);
       const head = gravest(members, judged);
       return suspect ? { head, members, suspect } : { head, members };

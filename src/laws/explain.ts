@@ -10,7 +10,13 @@ export interface Explained {
   readonly suspect?: VerdictSuspect;
 }
 
-/** Takes the best repair, then the best for what is left: two misprints in one component are two findings. */
+/** So many laws do not fail over one misprint: something was read wrongly, or the text is no release. */
+const MOST_FAILURES = 60;
+
+/**
+ * Takes the best repair, then the best for what is left: two misprints in one component are two findings.
+ * `places` are those that the component stands in.
+ */
 export const explain = (
   component: readonly number[],
   relations: readonly Relation[],
@@ -18,11 +24,12 @@ export const explain = (
   places: readonly Place[],
   text: string,
 ): readonly Explained[] => {
+  if (component.length > MOST_FAILURES) return component.map((one) => ({ mends: [one] }));
   const left = new Set(component);
-  const touched = places.filter(({ uses }) => uses.some(({ relation }) => left.has(relation)));
+  const repairs = repairsOf(relations, failing, places);
   const found: Explained[] = [];
   while (left.size > 0) {
-    const best = bestRepairs(touched, relations, failing, left);
+    const best = bestRepairs(repairs, left);
     const [first] = best;
     if (!first) return [...found, ...[...left].map((one) => ({ mends: [one] }))];
     const mends = first.mends.filter((one) => left.has(one));
@@ -33,13 +40,8 @@ export const explain = (
 };
 
 /** The best repair first, then those of other figures that are as good. Only what is left counts as mended. */
-const bestRepairs = (
-  places: readonly Place[],
-  relations: readonly Relation[],
-  failing: ReadonlySet<number>,
-  left: ReadonlySet<number>,
-): readonly Repair[] => {
-  const repairs = repairsOf(relations, failing, places)
+const bestRepairs = (all: readonly Repair[], left: ReadonlySet<number>): readonly Repair[] => {
+  const repairs = all
     .map((repair) => ({ ...repair, mends: repair.mends.filter((one) => left.has(one)) }))
     .filter(({ mends }) => mends.length > 0)
     .sort((a, b) => b.mends.length - a.mends.length);

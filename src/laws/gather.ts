@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../model/span.js';
 import type { VerdictSuspect } from './check.js';
+import { clustersOf } from './clusters.js';
 import type { CheckedVerdict } from './diagnose.js';
 
 /**
@@ -30,25 +31,24 @@ const SEVERITIES = ['error', 'warning', 'note'];
 const rank = ({ check, verdict }: CheckedVerdict): number =>
   SEVERITIES.indexOf(verdict.severity ?? check.severity) * 2 + (verdict.suspect ? 0 : 1);
 
-const groupsOf = <V extends CheckedVerdict>(failing: readonly V[]): readonly V[][] => {
-  const groups: V[][] = [];
-  for (const one of failing) {
-    const near = groups.filter((group) => group.some((other) => shared(one, other) !== undefined));
-    const whole = [...near.flat(), one];
-    for (const group of near) groups.splice(groups.indexOf(group), 1);
-    groups.push(whole);
+/** Verdicts whose operands overlap, directly or through others: one walk over the operands in text order. */
+const groupsOf = <V extends CheckedVerdict>(failing: readonly V[]): readonly (readonly V[])[] => {
+  const uses = failing.flatMap(({ verdict }, index) =>
+    verdict.operands.map(({ start, end }) => ({ start, end, index })),
+  );
+  uses.sort((a, b) => a.start - b.start || a.end - b.end);
+  const clusters = clustersOf(failing.length);
+  let last = { end: -1, index: 0 };
+  for (const { start, end, index } of uses) {
+    if (start < last.end) clusters.join(last.index, index);
+    last = { end: Math.max(last.end, end), index };
   }
-  return groups;
+  return clusters.all().map((members) => members.map((index) => failing[index] as V));
 };
-
-const shared = (a: CheckedVerdict, b: CheckedVerdict): Span | undefined =>
-  a.verdict.operands.find((place) => b.verdict.operands.some((other) => overlaps(place, other)));
 
 const mergedInto = <V extends CheckedVerdict>(head: V, group: readonly V[]): V => {
   const operands = group.flatMap(({ verdict }) => verdict.operands);
-  const unique = operands.filter(
-    (one, index) => operands.findIndex(({ start, end }) => start === one.start && end === one.end) === index,
-  );
+  const unique = [...new Map(operands.map((one) => [`${one.start}-${one.end}`, one])).values()];
   const others = [...new Set(group.filter((one) => one !== head).map(({ check }) => check.id))].filter(
     (id) => id !== head.check.id,
   );
@@ -65,8 +65,12 @@ const mergedInto = <V extends CheckedVerdict>(head: V, group: readonly V[]): V =
   };
 };
 
+/** More than this does not break over one slip. */
+const MOST_BROKEN = 60;
+
 /** The slip one of them knows, if it lies where all of them meet. */
 const suspectOf = (group: readonly CheckedVerdict[]): VerdictSuspect | undefined => {
+  if (group.length > MOST_BROKEN) return undefined;
   const suspects = group.flatMap(({ verdict }) => verdict.suspect ?? []);
   const inAll = ({ start, end }: Span): boolean =>
     group.every(({ verdict }) => verdict.operands.some((place) => overlaps(place, { start, end })));

@@ -57,7 +57,13 @@ const repairsAt = (
   const figure = first && relations[first.relation]?.operands[first.operand];
   if (!figure) return [];
   const holding = place.uses.filter(({ relation }) => !failing.has(relation));
-  const allows = (number: Rational) => (use: Use) => solve(use).some((set) => includes(set, number));
+  const solved = new Map<Use, readonly Interval[]>();
+  const wantedBy = (use: Use): readonly Interval[] => {
+    const known = solved.get(use) ?? solve(use);
+    solved.set(use, known);
+    return known;
+  };
+  const allows = (number: Rational) => (use: Use) => wantedBy(use).some((set) => includes(set, number));
   const found = new Map<string, Repair>();
   const offer = (number: Rational, how: Pick<Repair, 'tier' | 'rank' | 'words'>): void => {
     const key = `${number.n}/${number.d}`;
@@ -68,11 +74,11 @@ const repairsAt = (
   const printed = digitsOf(figure);
   for (const use of broken) {
     const factors = otherFactors(relations[use.relation] as Relation, use.operand);
-    const wanted = solve(use);
+    const wanted = wantedBy(use);
     const slips = slipsInto(printed, wanted, factors);
     for (const slip of nearestToBound(slips, wanted)) offer(slip.number, slip);
   }
-  const agreed = agreedNumber(broken.map(solve), printed);
+  const agreed = agreedNumber(broken.map(wantedBy), printed);
   if (agreed) offer(agreed, AGREED);
   return [...found.values()];
 };

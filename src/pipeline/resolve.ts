@@ -12,16 +12,17 @@ import { agree, finer } from './agree.js';
  */
 export const resolve = (stated: readonly Stated[], scene: Scene, lines: LineIndex): Facts => {
   const groups: Stated[][] = [];
-  const byKey = new Map<string, Stated[][]>();
+  const byKey = new Map<string, Candidates>();
   for (const one of inTextOrder(stated)) {
     const key = `${one.field.id}\n${one.subject}`;
-    const candidates = byKey.get(key) ?? [];
-    if (candidates.length === 0) byKey.set(key, candidates);
-    const same = candidates.find((group) => belongs(one, group));
+    const candidates: Candidates = byKey.get(key) ?? { groups: [], byValue: new Map() };
+    byKey.set(key, candidates);
+    const same = groupFor(one, candidates);
     if (same) same.push(one);
-    else if (!isLaterText(one, candidates)) {
+    else if (!isLaterText(one, candidates.groups)) {
       const group = [one];
-      candidates.push(group);
+      candidates.groups.push(group);
+      candidates.byValue.set(JSON.stringify(one.value), group);
       groups.push(group);
     }
   }
@@ -39,6 +40,21 @@ const inTextOrder = (stated: readonly Stated[]): Stated[] => {
     });
 };
 
+/** The values stated so far of one field and subject. */
+interface Candidates {
+  readonly groups: Stated[][];
+  /** The same, by the value they began with. */
+  readonly byValue: Map<string, Stated[]>;
+}
+
+/** Agreement is sought among so many values; a text with more of one fact repeats them to the letter or not at all. */
+const MOST_VALUES = 100;
+
+const groupFor = (one: Stated, { groups, byValue }: Candidates): Stated[] | undefined =>
+  (groups.length > MOST_VALUES ? groups.slice(0, MOST_VALUES) : groups).find((group) =>
+    belongs(one, group),
+  ) ?? (groups.length > MOST_VALUES ? byValue.get(JSON.stringify(one.value)) : undefined);
+
 const belongs = ({ value }: Stated, group: readonly Stated[]): boolean => {
   const first = group[0]!.value;
   return value === null || first === null ? value === first : agree(value, first);
@@ -49,9 +65,9 @@ const isLaterText = ({ field, value }: Stated, candidates: readonly Stated[][]):
   field.type === 'text' && !field.many && value !== null && candidates.length > 0;
 
 /** "Undetermined" in one place gives way to a value in another. */
-const isFilledLater = (group: readonly Stated[], byKey: ReadonlyMap<string, Stated[][]>): boolean => {
+const isFilledLater = (group: readonly Stated[], byKey: ReadonlyMap<string, Candidates>): boolean => {
   const { field, subject, value } = group[0]!;
-  return value === null && byKey.get(`${field.id}\n${subject}`)!.length > 1;
+  return value === null && byKey.get(`${field.id}\n${subject}`)!.groups.length > 1;
 };
 
 /** What one mention says of the figure holds for the fact: "up to" once is a maximum. */

@@ -16,30 +16,37 @@ import { tablesOf } from './tables.js';
 export function* sumsOfColumns(evidence: Evidence): Iterable<Verdict> {
   for (const cast of tablesOf(evidence)) {
     if (cast.rows.length < 2) continue;
-    for (const sum of columnSums(cast)) yield* verdictsOf(sum, cast);
+    const named = { cast, nameOf: nameIn(cast) };
+    for (const sum of columnSums(cast)) yield* verdictsOf(sum, named);
   }
 }
 
-function* verdictsOf(sum: ColumnSum, cast: CastTable): Iterable<Verdict> {
+/** A table, and what its figures are called. */
+interface Named {
+  readonly cast: CastTable;
+  readonly nameOf: (entry: FigureEntry) => string;
+}
+
+function* verdictsOf(sum: ColumnSum, named: Named): Iterable<Verdict> {
   const lines = sum.lines.filter((line) => line.telling && (line.holds || !line.unadded));
   const proven = lines.filter((line) => line.holds && !line.unadded).length;
   for (const line of lines) {
-    if (line.holds) yield judged(line, cast);
-    else if (sum.labelled) yield failing(line, sum, cast, proven);
+    if (line.holds) yield judged(line, named);
+    else if (sum.labelled) yield failing(line, sum, named, proven);
   }
 }
 
-const judged = (line: ColumnLine, cast: CastTable): Verdict => {
+const judged = (line: ColumnLine, { cast, nameOf }: Named): Verdict => {
   const name = columnName(cast, line.column);
-  return judge(castRelation(line, nameIn(cast)), { severity: 'error', expression: `sum of ${name} = total` });
+  return judge(castRelation(line, nameOf), { severity: 'error', expression: `sum of ${name} = total` });
 };
 
-const failing = (line: ColumnLine, sum: ColumnSum, cast: CastTable, proven: number): Verdict => {
-  const verdict = judged(line, cast);
+const failing = (line: ColumnLine, sum: ColumnSum, named: Named, proven: number): Verdict => {
+  const verdict = judged(line, named);
   if (verdict.outcome !== 'inconsistent') return verdict;
   const reason = doubt(line, sum, proven, verdict);
   if (reason === undefined) return verdict;
-  const message = `the rows above "${sum.total.row.label}" do not add up to it in ${columnName(cast, line.column)}`;
+  const message = `the rows above "${sum.total.row.label}" do not add up to it in ${columnName(named.cast, line.column)}`;
   const { expression, operands } = verdict;
   return { outcome: 'undetermined', message, reason, operands, ...(expression && { expression }) };
 };
@@ -61,10 +68,18 @@ const columnName = ({ table }: CastTable, column: number): string => {
   return words ? `"${words}"` : `column ${column + 1}`;
 };
 
+/** By the label of the row; looked through once a table, and only when a sum is judged. */
 const nameIn = (cast: CastTable): ((entry: FigureEntry) => string) => {
+  let names: Map<FigureEntry, string> | undefined;
+  return (entry) => {
+    names ??= namesIn(cast);
+    return names.get(entry) ?? 'figure';
+  };
+};
+
+const namesIn = (cast: CastTable): Map<FigureEntry, string> => {
   const names = new Map<FigureEntry, string>();
-  for (const { row, entries } of cast.rows) {
+  for (const { row, entries } of cast.rows)
     for (const entry of entries) if (entry?.type === 'figure') names.set(entry, row.label || 'sum');
-  }
-  return (entry) => names.get(entry) ?? 'figure';
+  return names;
 };

@@ -9,7 +9,7 @@ import { endsSentence } from './wrap.js';
  */
 export const markFurniture = (folded: string, lines: readonly Line[], source: string): void => {
   for (const line of lines) if (!isEmpty(line) && isSigns(folded, line)) line.furniture = true;
-  const repeated = new Map<number, Run[]>();
+  const repeated: Repeated = new Map();
   const numbers: Run[] = [];
   for (let at = 0; at < lines.length; ) {
     if (isPassed(lines[at]!)) {
@@ -22,7 +22,9 @@ export const markFurniture = (folded: string, lines: readonly Line[], source: st
     at = run.next;
   }
   if (numbers.length > 0) markPageNumbers(folded, lines, numbers, source);
-  for (const runs of repeated.values()) if (runs.length >= OFTEN) markRepeated(folded, lines, runs);
+  for (const alike of repeated.values())
+    if (alike instanceof Map)
+      for (const runs of alike.values()) if (runs.length >= OFTEN) markRepeated(folded, lines, runs);
 };
 
 const isPassed = (line: Line): boolean => line.furniture || isEmpty(line);
@@ -117,16 +119,29 @@ const isEligible = (folded: string, lines: readonly Line[], { first, next, start
   return !markerAt(folded, start, end);
 };
 
-/** Runs are sought by length and a few characters, and compared in full only where those agree. */
-const collect = (folded: string, repeated: Map<number, Run[]>, run: Run): void => {
-  for (let key = keyOf(folded, run); ; key++) {
-    const runs = repeated.get(key);
-    if (!runs) repeated.set(key, [run]);
-    else if (isSame(folded, runs[0]!, run)) runs.push(run);
-    else continue;
-    return;
+/** By length and a few characters; only where those agree, by all of the text. */
+type Repeated = Map<number, Run | Map<string, Run[]>>;
+
+const collect = (folded: string, repeated: Repeated, run: Run): void => {
+  const key = keyOf(folded, run);
+  const known = repeated.get(key);
+  if (!known) repeated.set(key, run);
+  else if (known instanceof Map) collectAlike(folded, known, run);
+  else {
+    const alike = new Map([[wordsOf(folded, known), [known]]]);
+    collectAlike(folded, alike, run);
+    repeated.set(key, alike);
   }
 };
+
+const collectAlike = (folded: string, alike: Map<string, Run[]>, run: Run): void => {
+  const words = wordsOf(folded, run);
+  const runs = alike.get(words);
+  if (runs) runs.push(run);
+  else alike.set(words, [run]);
+};
+
+const wordsOf = (folded: string, { start, end }: Run): string => folded.slice(start, end);
 
 const keyOf = (folded: string, { start, end }: Run): number => {
   const length = end - start;
@@ -135,10 +150,6 @@ const keyOf = (folded: string, { start, end }: Run): number => {
     key = (key * 31 + folded.charCodeAt(start + ((length * part) >> 3))) | 0;
   return key;
 };
-
-const isSame = (folded: string, one: Run, other: Run): boolean =>
-  one.end - one.start === other.end - other.start &&
-  folded.startsWith(folded.slice(other.start, other.end), one.start);
 
 /** On page-like distances; a short one must not be what a heading or label above it asks for. */
 const markRepeated = (folded: string, lines: readonly Line[], runs: readonly Run[]): void => {
@@ -149,11 +160,15 @@ const markRepeated = (folded: string, lines: readonly Line[], runs: readonly Run
   for (const run of runs) for (let at = run.first; at < run.next; at++) lines[at]!.furniture = true;
 };
 
+/** What stands further above than this many empty lines is of another page. */
+const WIDE_GAP = 60;
+
 /** The line above is short and open: a heading, or a label. */
 const isAnswer = (folded: string, lines: readonly Line[], run: Run): boolean => {
+  const furthest = Math.max(0, run.first - WIDE_GAP);
   let at = run.first - 1;
-  while (at >= 0 && isPassed(lines[at]!)) at--;
-  const above = lines[at];
+  while (at >= furthest && isPassed(lines[at]!)) at--;
+  const above = at >= furthest ? lines[at] : undefined;
   return above !== undefined && above.to - above.from < 100 && !endsWords(folded, above.to);
 };
 
