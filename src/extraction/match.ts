@@ -1,4 +1,5 @@
 import type { Literal } from '../model/literal.js';
+import type { Qualifier } from '../model/qualifier.js';
 import type { Context } from '../structure/context.js';
 import type { Scene } from './scene.js';
 import type { Located, Stated, Statement } from './statement.js';
@@ -18,7 +19,7 @@ export const matchStatements = (scene: Scene, index: StatementIndex): Stated[] =
     for (const statement of candidates) {
       const stated = stateOf(statement, { literal, context }, firsts);
       if (!stated) continue;
-      found.push(statement.reach ? reaching(scene, statement.reach, stated) : stated);
+      found.push(reaching(scene, statement, stated));
       if (!statement.shared) break;
     }
   }
@@ -60,9 +61,14 @@ const canCarry = (literal: Literal, { of, unit, field, value }: Statement): bool
   return literal.type === 'blank' || value !== undefined || readAs(literal, field) !== undefined;
 };
 
-const reaching = ({ document }: Scene, reach: RegExp, stated: Stated): Stated => {
+/** What stands behind the literal: words that belong to the figure, a sentence that makes it a maximum. */
+const reaching = ({ document }: Scene, { reach, maximumIf }: Statement, stated: Stated): Stated => {
+  const behind = () => document.plain.slice(stated.end, stated.end + 300);
+  const capped = maximumIf && stated.qualifier === 'exact' && maximumIf.test(behind());
+  const whole: Stated = capped ? { ...stated, qualifier: 'maximum' } : stated;
+  if (!reach) return whole;
   reach.lastIndex = stated.end;
-  return reach.test(document.plain) ? { ...stated, end: reach.lastIndex } : stated;
+  return reach.test(document.plain) ? { ...whole, end: reach.lastIndex } : whole;
 };
 
 const stateOf = (
@@ -92,10 +98,21 @@ const stateOf = (
     field: statement.field,
     subject,
     value,
-    qualifier: statement.qualifier ?? ('qualifier' in literal ? literal.qualifier : 'exact'),
+    qualifier: statement.qualifier ?? qualifierIn(located),
     status: value === null ? 'undetermined' : statusOf(literal),
   };
 };
+
+/** The literal's own qualifier, or what further words of its sentence say: "of common stock (maximum)". */
+const qualifierIn = ({ literal, context }: Located): Qualifier => {
+  const own = 'qualifier' in literal ? literal.qualifier : 'exact';
+  if (own !== 'exact') return own;
+  if (literal.type === 'quantity') return MAXIMUM.test(context.after) ? 'maximum' : own;
+  return literal.type === 'money' && ESTIMATED.test(context.before) ? 'estimate' : own;
+};
+
+const MAXIMUM = /^(?:of [a-z' ]{1,60})?\((?:the )?(?:maximum|upper limit|at most|max\.?)\)/i;
+const ESTIMATED = /\bestimated (?:[a-z]{1,12} ){1,3}(?:of|at|is|are)$/i;
 
 const wordsFit = ({ label, heading, before, after, not }: Statement, context: Context): boolean =>
   (!label || label.test(context.label)) &&

@@ -39,6 +39,8 @@ export interface Statement {
   /** Only where the plain reading of the literal is not the value. */
   readonly value?: (place: Located) => Value | undefined;
   readonly qualifier?: Qualifier;
+  /** What a sentence behind the value may say of it: "The above number is the maximum." */
+  readonly maximumIf?: RegExp;
 }
 
 /** A literal with what stands around it. */

@@ -13,6 +13,8 @@ import {
   subscriptionDate,
 } from '../fields/offering.js';
 import { allottee, shareClass } from '../fields/rights.js';
+import type { Document } from '../model/document.js';
+import type { Span } from '../model/span.js';
 
 const LINES: readonly LabelledText[] = [
   { field: seller, label: /^sellers?\b/i },
@@ -54,42 +56,69 @@ export const offeringParties: Extractor = {
   },
 };
 
-const CLASS = / {0,12}(?:of )?(?:the company's )?((?:common|ordinary|preferred) {1,12}(?:stock|shares?))/diy;
+const CLASS =
+  / {0,12}(?:of )?(?:the company's )?(?:[A-Z][\w&'.-]{0,30} {1,12}){0,2}((?:common|ordinary|preferred) {1,12}(?:stock|shares?))/diy;
+
+/** `Common stock 5,000,000 shares`. */
+const classBefore = ({ plain }: Document, at: number): readonly [number, number] => {
+  const from = Math.max(0, at - 60);
+  const [start, end] = CLASS_BEFORE.exec(plain.slice(from, at))?.indices?.[1] ?? [0, 0];
+  return [from + start, from + end];
+};
+
+const CLASS_BEFORE = /\b((?:common|ordinary|preferred) {1,12}(?:stock|shares?))[ :,]{1,12}$/di;
 
 /** `4,700,000 shares of common stock`: the class right after the number of shares offered. */
 function* classes({ document, stated: found }: Scene): Iterable<Stated> {
-  for (const { field, subject, end } of found) {
+  for (const { field, subject, start, end } of found) {
     if (field !== offeredShares) continue;
     CLASS.lastIndex = end;
-    const [from, to] = CLASS.exec(document.plain)?.indices?.[1] ?? [0, 0];
+    const [from, to] = CLASS.exec(document.plain)?.indices?.[1] ?? classBefore(document, start);
     yield* present([textStated(document, shareClass, subject, { start: from, end: to })]);
   }
 }
 
 const LOCK_UP = /\block-? ?up/i;
 const HOLDERS =
-  /^([^.]{0,300}?(?:(?:Co|Ltd|Inc|Corp|K\.K)\.[^.]{0,300}?){0,20}?),? {1,6}(?:all of whom|both of whom|each of whom|who (?:is|are)|which (?:is|are)|(?:has|have) (?:agreed|promised|undertaken|committed)|(?:will|shall) not\b)/d;
+  /^([^.]{0,300}?(?:(?:Co|Ltd|Inc|Corp|[A-Z]\.[A-Z])\.[^.]{0,300}?){0,20}?),? {1,6}(?:all of whom|both of whom|each of whom|who (?:is|are)|which (?:is|are)|(?:has|have) (?:agreed|promised|undertaken|committed)|(?:will|shall) not\b)/d;
 
 /** `A Corporation, B Co. and C, all of whom are shareholders of the Company, have agreed …`: one fact a holder. */
 function* holders(scene: Scene): Iterable<Stated> {
-  for (const block of scene.prose) {
-    if (!LOCK_UP.test(scene.headingAt(block))) continue;
-    const match = HOLDERS.exec(scene.document.plain.slice(block.start, block.end));
-    if (!match || /\bthe company\b/i.test(match[1]!)) continue;
-    const offset = block.start + match.indices![1]![0];
-    yield* namesIn(scene, match[1]!, offset);
+  for (const { start, end } of scene.prose.map((block) => promise(scene, block))) {
+    const match = HOLDERS.exec(scene.document.plain.slice(start, end));
+    if (match) yield* namesIn(scene, match[1]!, start + match.indices![1]![0]);
   }
 }
+
+/** A block under a heading on lock-ups; elsewhere the sentence that speaks of one. */
+const promise = (scene: Scene, block: Span): Span => {
+  if (LOCK_UP.test(scene.headingAt(block))) return block;
+  const words = scene.document.plain.slice(block.start, block.end);
+  const at = words.search(LOCK_UP);
+  const before = [...words.slice(0, Math.max(0, at)).matchAll(SENTENCE)].at(-1);
+  const start = block.start + (before ? before.index + before[0].length : 0);
+  return { start, end: at < 0 ? start : block.end };
+};
+
+const SENTENCE = /[a-z0-9)]\. {1,12}(?=[A-Z])(?<!\b(?:Co|Ltd|Inc|Corp|K)\. {1,12})/g;
 
 function* namesIn(scene: Scene, list: string, offset: number): Iterable<Stated> {
   let from = 0;
   for (const { index, 0: separator } of [...separatorsOf(list), { index: list.length, 0: '' }]) {
-    yield* present([
-      textStated(scene.document, lockUpHolder, '', { start: offset + from, end: offset + index }),
-    ]);
+    const name = { start: offset + from, end: offset + index };
+    if (isName(list.slice(from, index))) yield* present([textStated(scene.document, lockUpHolder, '', name)]);
     from = index + separator.length;
   }
 }
+
+/** Not "a shareholder of the Company", "In connection with the offering", "The founder's asset manager". */
+const isName = (words: string): boolean =>
+  /^ {0,12}[A-Z]/.test(words) &&
+  !NO_NAME.test(words) &&
+  (!ARTICLE.test(words) || /\w {1,12}[A-Z]/.test(words));
+
+const NO_NAME = /^ {0,12}(?:in|with|regarding|for|under|as|upon|pursuant|further|the company)\b/i;
+const ARTICLE = /^ {0,12}(?:the|an?|its|our)\b/i;
 
 /** Commas, but not before Ltd.; then the last "and": others stand inside names. */
 const separatorsOf = (list: string): readonly { readonly index: number; readonly 0: string }[] => {

@@ -1,6 +1,7 @@
 import type { Extractor } from '../extraction/extractor.js';
 import type { Located, Statement } from '../extraction/statement.js';
 import { trancheIn, trancheOf, trancheOfHeading } from '../extraction/tranche.js';
+import { readAs } from '../extraction/value.js';
 import {
   deliveryDate,
   epsDilution,
@@ -72,6 +73,8 @@ const shares: readonly Statement[] = [
     unit: 'share',
     label: /\b(?:number of )?(?:the )?(?:new )?shares (?:to be |being )?(?:offered|sold|issued|allotted)\b/i,
     first: true,
+    maximumIf:
+      /^[^.]{0,120}\.?[ \n\t]{0,60}(?:the|this) (?:above|foregoing)(?:-?mentioned)? number\b[^.]{0,60}\b(?:maximum|upper limit)\b/i,
     subject: byHeading,
   },
   {
@@ -148,10 +151,21 @@ const dates: readonly Statement[] = [
   },
   {
     field: paymentBusinessDays,
-    reach: / {0,12}business days?/iy,
+    reach: / {0,60}business {1,60}days?/iy,
     of: ['ordinal', 'duration'],
     label: /\bpayment date|date of payment/i,
     after: /^business days? (?:following|after|from) the pricing date/i,
+    subject: byHeading,
+  },
+  {
+    field: paymentBusinessDays,
+    of: 'duration',
+    label: /\bpayment date|date of payment/i,
+    after: /^(?:following|after|from) the pricing date/i,
+    value: ({ literal }) =>
+      literal.type === 'duration' && literal.unit === 'business-day'
+        ? readAs(literal, paymentBusinessDays)
+        : undefined,
     subject: byHeading,
   },
   {

@@ -31,7 +31,7 @@ export const proceedsAndUses: Extractor = {
       of: 'money',
       label:
         /\b(?:estimated|total|net|gross)\b[^/]{0,60}\b(?:proceeds|funds|amount to be raised)\b|\bproceeds\b[^/]{0,40}\btotal/i,
-      not: /\bgross\b|\b(?:costs?|expenses)\b/i,
+      not: /\bgross\b|\b(?:costs?|expenses)\b|\bas follows\b/i,
     },
   ],
   find: function* (scene) {

@@ -11,9 +11,9 @@ import { matchAt, wordBefore } from './window.js';
  * own patterns do not have are given to chrono; `March 2013` and days that share a year are read next door.
  */
 const MONTH_FIRST =
-  /(\d{1,2})(?: {0,8}(?:st|nd|rd|th))?(?: {0,4}, {0,12}| {1,12}|\. {1,4})(\d{4})(?!\d|,\d)/y;
+  /(\d{1,2})(?: {0,8}(?:st|nd|rd|th))?(?: {0,4}, {0,60}| {1,60}|\. {1,4})(\d{4})(?!\d|,\d)/y;
 const DAY_FIRST = new RegExp(
-  `(\\d{1,2})(?: {0,8}(?:st|nd|rd|th))?(?: {1,12}|-|\\. {0,2})(?:of )?(${MONTH})(?![a-z])[.,]{0,2}(?: {1,12}|-|(?=\\d))(\\d{4})(?!\\d|,\\d)`,
+  `(\\d{1,2})(?: {0,8}(?:st|nd|rd|th))?(?: {1,60}|-|\\. {0,2})(?:of )?(${MONTH})(?![a-z])[.,]{0,2}(?: {1,60}|-|(?=\\d))(\\d{4})(?!\\d|,\\d)`,
   'y',
 );
 const DAY_FIRST_SHORT = new RegExp(`(\\d{1,2})-(${MONTH})-(\\d{2})(?!\\d)`, 'y');

@@ -12,7 +12,7 @@ import { type Bound, isBound, joinFigures, joinRatio } from './range.js';
  * of the same amount one figure. Looks only at the literal just found and the one before it.
  */
 export const join = (text: string, before: Literal, found: Literal, floor: number): Literal | undefined => {
-  if (found.start - before.end > 80) return undefined;
+  if (found.start - before.end > 108) return undefined;
   if (found.type === 'date') {
     const from = before.type === 'identifier' ? dayInYearOf(text, before, found) : before;
     return from?.type === 'date' ? joinDates(text, from, found, floor) : undefined;
