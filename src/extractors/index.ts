@@ -14,6 +14,8 @@ import { offering } from './offering.js';
 import { offeringParties } from './offering-parties.js';
 import { proceedsAndUses } from './proceeds.js';
 import { rights } from './rights.js';
+import { rightsPayment } from './rights-payment.js';
+import { rightsTerms } from './rights-terms.js';
 import { valuation } from './valuation.js';
 
 /** What every release may state, whatever its kind. */
@@ -24,6 +26,8 @@ export const extractors: readonly Extractor[] = [
   ...everyRelease,
   valuation,
   rights,
+  rightsPayment,
+  rightsTerms,
   allottees,
   compensation,
   issuedSharesBridge,

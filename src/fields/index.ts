@@ -6,12 +6,7 @@ import * as offering from './offering.js';
 import * as rights from './rights.js';
 import * as valuation from './valuation.js';
 
-/** Every field the program knows, in the order of the contract's topics. */
-export const fields: readonly Field[] = [
-  identity,
-  rights,
-  valuation,
-  compensation,
-  offering,
-  dividend,
-].flatMap((topic) => Object.values<Field>(topic));
+/** Every field the program knows, by id. */
+export const fields: readonly Field[] = [identity, rights, valuation, compensation, offering, dividend]
+  .flatMap((topic) => Object.values<Field>(topic))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

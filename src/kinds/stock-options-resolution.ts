@@ -1,6 +1,8 @@
 import type { Kind } from '../extraction/kind.js';
 import { allottees } from '../extractors/allottees.js';
 import { rights } from '../extractors/rights.js';
+import { rightsPayment } from '../extractors/rights-payment.js';
+import { rightsTerms } from '../extractors/rights-terms.js';
 import { valuation } from '../extractors/valuation.js';
 import { allotmentDate, exercisePeriod, sharesPerRight, totalRights } from '../fields/rights.js';
 
@@ -13,7 +15,7 @@ export const stockOptionsResolution: Kind = {
   notTitle:
     /\bterms\b|\bdeterm|\bfinali[sz]|\bconfirm|third[- ]party|\bexercise\b|\bcompletion|\bcancel|\bcorrection/i,
   lead: /\bresolved\b[^.]{0,160}\b(?:issue|issued|issuance|allot|grant)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,
-  topics: [valuation, rights, allottees],
+  topics: [valuation, rights, rightsPayment, rightsTerms, allottees],
   must: [totalRights, sharesPerRight, exercisePeriod, allotmentDate],
   example: 'Notice Regarding Issuance of Stock Options (Stock Acquisition Rights)',
 };
