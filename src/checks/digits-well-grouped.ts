@@ -1,6 +1,8 @@
 import type { Check, Verdict } from '../laws/check.js';
 import { type FigureLiteral, figuresIn } from '../laws/printed.js';
 import type { Evidence } from '../model/evidence.js';
+import type { Literal, MoneyLiteral, QuantityLiteral } from '../model/literal.js';
+import type { Span } from '../model/span.js';
 
 /** 32,400 shares: groups of three, no zero in front. `32,40` and `032,400` have lost or gained a digit. */
 export const digitsWellGrouped: Check = {
@@ -18,29 +20,36 @@ export const digitsWellGrouped: Check = {
 };
 
 function* run({ document, outline }: Evidence): Iterable<Verdict> {
-  const printed = Array.from(figuresIn(outline.literals), (figure) => ({
-    figure,
-    digits: DIGITS.exec(document.plain.slice(figure.start, figure.end))?.[0] ?? '',
-  }));
-  // In a document that groups by points or blanks, or not at all, a comma may be the decimal sign.
-  const byCommas = printed.some(({ digits }) => GROUPED.test(digits));
-  for (const { figure, digits } of printed) {
-    const fault = faultOf(figure, digits, byCommas);
-    if (fault) yield verdictOf(figure, digits, fault);
+  const digitsOf = ({ start, end }: Span): string => DIGITS.exec(document.plain.slice(start, end))?.[0] ?? '';
+  let byCommas: boolean | undefined;
+  for (const figure of figuresIn(outline.literals)) {
+    // A bare number with a zero in front is a code; a count or an amount is not.
+    if (figure.type !== 'quantity' && figure.type !== 'money') continue;
+    const digits = digitsOf(figure);
+    const fault = faultOf(figure, digits);
+    if (fault === undefined) continue;
+    // In a document that groups by points or blanks, or not at all, a comma may be the decimal sign.
+    if (fault === UNGROUPED) byCommas ??= groupsByCommas(outline.literals, digitsOf);
+    if (fault === UNGROUPED && !byCommas) continue;
+    yield verdictOf(figure, digits, fault);
   }
 }
+
+const groupsByCommas = (literals: readonly Literal[], digitsOf: (figure: Span) => string): boolean => {
+  for (const figure of figuresIn(literals)) if (GROUPED.test(digitsOf(figure))) return true;
+  return false;
+};
 
 const DIGITS = /\d[\d,.]*/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
-const faultOf = (figure: FigureLiteral, digits: string, byCommas: boolean): string | undefined => {
-  // A bare number with a zero in front is a code; a count or an amount is not.
-  if (figure.type !== 'quantity' && figure.type !== 'money') return undefined;
+const faultOf = (figure: QuantityLiteral | MoneyLiteral, digits: string): string | undefined => {
   if (/^0\d/.test(digits)) return 'starts with a zero';
   const whole = figure.type === 'quantity' || figure.currency === 'JPY';
-  if (!whole || !byCommas || !digits.includes(',') || GROUPED.test(digits)) return undefined;
-  return 'is not in groups of three digits';
+  return whole && digits.includes(',') && !GROUPED.test(digits) ? UNGROUPED : undefined;
 };
+
+const UNGROUPED = 'is not in groups of three digits';
 
 const verdictOf = ({ start, end, type }: FigureLiteral, digits: string, fault: string): Verdict => ({
   outcome: 'inconsistent',

@@ -1,7 +1,7 @@
 import { dividendPerShare, interimDividend, recordDate, yearEndDividend } from '../fields/dividend.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { at, equal } from '../laws/equation.js';
-import { equationCheck } from '../laws/equation-check.js';
+import { equationVerdicts } from '../laws/equation-check.js';
 import type { Evidence } from '../model/evidence.js';
 import { factOf, factsOf } from '../model/facts.js';
 
@@ -37,8 +37,8 @@ function* restated(evidence: Evidence, subject: string): Iterable<Verdict> {
   ] as const)
     for (const { subject: year } of factsOf(evidence.facts, field)) {
       if (!isFor(monthsFrom(record.date, year.slice('fy-'.length)))) continue;
-      const equations = [equal(at(field, year), at(dividendPerShare, subject))] as const;
-      yield* equationCheck({ ...dividendPerShareRestated, equations }).run(evidence);
+      const equation = equal(at(field, year), at(dividendPerShare, subject));
+      yield* equationVerdicts(equation, evidence.facts, dividendPerShareRestated.severity);
     }
 }
 

@@ -3,6 +3,7 @@ import type { Check, Verdict } from '../laws/check.js';
 import { editDistance } from '../laws/edits.js';
 import type { Evidence } from '../model/evidence.js';
 import { factsOf } from '../model/facts.js';
+import type { IdentifierLiteral } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 
 /** One issuer has one name, one code on a market and one internet domain, everywhere in its release. */
@@ -31,7 +32,8 @@ interface Spelling extends Span {
 
 function* run(evidence: Evidence): Iterable<Verdict> {
   const plain = evidence.document.plain;
-  for (const spellings of [domainsOf(evidence), tickersOf(evidence), namesOf(evidence)]) {
+  const identifiers = identifiersOf(evidence);
+  for (const spellings of [domainsOf(identifiers), tickersOf(identifiers), namesOf(evidence)]) {
     yield* compareAll(spellings, plain);
   }
 }
@@ -99,20 +101,23 @@ const differing = (usual: Spelling, rarer: Spelling, certain: boolean): Verdict 
 
 const nameOf = ({ group, text }: Spelling): string => (group === '' ? text : `${group}:${text}`);
 
-const domainsOf = ({ outline }: Evidence): readonly Spelling[] =>
-  outline.literals.flatMap((literal): Spelling[] => {
-    if (literal.type !== 'identifier' || (literal.of !== 'email' && literal.of !== 'url')) return [];
-    const text = DOMAIN.exec(literal.text.toLowerCase())?.[1];
-    return text ? [{ what: 'domain', group: '', text, start: literal.start, end: literal.end }] : [];
+const identifiersOf = ({ outline }: Evidence): readonly IdentifierLiteral[] =>
+  outline.literals.filter((literal) => literal.type === 'identifier');
+
+const domainsOf = (identifiers: readonly IdentifierLiteral[]): readonly Spelling[] =>
+  identifiers.flatMap(({ of, text: printed, start, end }): Spelling[] => {
+    if (of !== 'email' && of !== 'url') return [];
+    const text = DOMAIN.exec(printed.toLowerCase())?.[1];
+    return text ? [{ what: 'domain', group: '', text, start, end }] : [];
   });
 
 const DOMAIN = /(?:@|:\/\/(?:www\.)?|^www\.)([a-z\d-]{1,60}(?:\.[a-z\d-]{1,30}){1,4})/;
 
-const tickersOf = ({ outline }: Evidence): readonly Spelling[] =>
-  outline.literals.flatMap((literal): Spelling[] => {
-    if (literal.type !== 'identifier' || literal.of !== 'ticker') return [];
-    const [group = '', text = ''] = literal.text.split(':');
-    return [{ what: 'ticker', group, text, start: literal.start, end: literal.end }];
+const tickersOf = (identifiers: readonly IdentifierLiteral[]): readonly Spelling[] =>
+  identifiers.flatMap(({ of, text: printed, start, end }): Spelling[] => {
+    if (of !== 'ticker') return [];
+    const [group = '', text = ''] = printed.split(':');
+    return [{ what: 'ticker', group, text, start, end }];
   });
 
 const namesOf = ({ facts }: Evidence): readonly Spelling[] =>

@@ -20,14 +20,17 @@ export interface Unbound {
  * Binds an equation to every subject it can speak of. Where nearly nothing of the law is stated it says
  * nothing; where one figure is missing, or only implied, or left open by the release, it gives the reason.
  */
-export function* bind(equation: Equation, facts: Facts): Iterable<Binding> {
-  const terms = [equation.left, equation.right];
-  if (absentFields(equation, facts) > 1) return;
-  for (const subject of subjectsOf(terms, facts)) {
+export const bind = (equation: Equation, facts: Facts): readonly Binding[] => {
+  if (absentFields(equation, facts) > 1) return NOTHING;
+  const bindings: Binding[] = [];
+  for (const subject of subjectsOf([equation.left, equation.right], facts)) {
     const binding = bindOne(equation, subject, facts);
-    if (binding) yield binding;
+    if (binding) bindings.push(binding);
   }
-}
+  return bindings;
+};
+
+const NOTHING: readonly Binding[] = [];
 
 /** Most laws speak of another kind of release: two fields without any fact settle that at once. */
 const absentFields = ({ fields }: Equation, facts: Facts): number => {

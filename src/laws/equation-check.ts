@@ -1,3 +1,5 @@
+import type { Facts } from '../model/facts.js';
+import type { Severity } from '../model/release.js';
 import { type Binding, bind } from './bind.js';
 import type { Check, Verdict } from './check.js';
 import { type Equation, equationWords } from './equation.js';
@@ -31,17 +33,21 @@ export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check =
     ...plug,
     law: law ?? words.join('; '),
     needs: [...new Set(equations.flatMap(({ fields }) => fields))],
-    *run({ facts }) {
-      for (const [index, equation] of equations.entries()) {
-        for (const binding of bind(equation, facts)) {
-          yield verdictOf(binding, words[index] ?? '', plug.severity);
-        }
-      }
-    },
+    run: ({ facts }) =>
+      equations.flatMap((one, at) => equationVerdicts(one, facts, plug.severity, words[at])),
   };
 };
 
-const verdictOf = (binding: Binding, expression: string, severity: Check['severity']): Verdict =>
+/** The verdicts on one equation, for a check that chooses its equations by what a release states. */
+export const equationVerdicts = (
+  equation: Equation,
+  facts: Facts,
+  severity: Severity,
+  words?: string,
+): readonly Verdict[] =>
+  bind(equation, facts).map((binding) => verdictOf(binding, words ?? equationWords(equation), severity));
+
+const verdictOf = (binding: Binding, expression: string, severity: Severity): Verdict =>
   'relation' in binding
     ? judge(binding.relation, { subject: binding.subject, expression, severity })
     : undecided(binding, expression);

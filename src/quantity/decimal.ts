@@ -28,25 +28,36 @@ export const decimalPlaces = (text: string): number => {
 export const formatDecimal = (value: Rational, places = 12): string => {
   if (value.d === 1n) return value.n.toString();
   const exact = exactPlaces(value, places);
-  return fixed(value, exact ?? places);
+  return exact === undefined ? fixed(value, places) : ending(value, exact);
 };
 
 /** The same for people: an ellipsis shows that the digits go on, `11.5637…`. */
 export const formatCut = (value: Rational, places = 4): string => {
-  if (exactPlaces(value, places) !== undefined) return formatDecimal(value, places);
-  const scale = 10n ** BigInt(places);
-  const cut = rational(floor(multiply(absolute(value), rational(scale))), scale);
-  return `${fixed(sign(value) < 0 ? negate(cut) : cut, places)}…`;
+  const exact = exactPlaces(value, places);
+  if (exact !== undefined) return ending(value, exact);
+  const cut = rational(
+    floor(multiply(absolute(value), rational(10n ** BigInt(places)))),
+    10n ** BigInt(places),
+  );
+  return `${ending(sign(value) < 0 ? negate(cut) : cut, places)}…`;
 };
 
 /** `value` with exactly `places` decimals, half away from zero: `fixed(27/2, 2)` → `"13.50"`. */
 export const fixed = (value: Rational, places: number): string => {
+  if (exactPlaces(value, places) !== undefined) return ending(value, places);
   const [n, d] = [value.n.toString(), value.d.toString()];
   // So many digits that cutting the quotient can never move it over the half between two printed places.
   const precision = Math.max(ENOUGH, n.length + d.length + places + 2);
   const Sized = precision === ENOUGH ? Exact : Decimal.clone({ precision, rounding: Decimal.ROUND_HALF_UP });
   const text = new Sized(n).div(d).toFixed(places);
   return /[1-9]/.test(text) ? text : text.replace('-', '');
+};
+
+/** A value that ends within so many places needs no quotient: its digits, with the point set in. */
+const ending = ({ n, d }: Rational, places: number): string => {
+  if (places === 0) return n.toString();
+  const digits = ((n < 0n ? -n : n) * (10n ** BigInt(places) / d)).toString().padStart(places + 1, '0');
+  return `${n < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 };
 
 const ENOUGH = 60;
@@ -66,6 +77,7 @@ export const groupThousands = (text: string): string => {
 };
 
 const exactPlaces = (value: Rational, limit: number): number | undefined => {
+  if (value.d === 1n) return 0;
   let rest = value.d;
   for (let places = 0; places <= limit; places += 1) {
     if (rest === 1n) return places;

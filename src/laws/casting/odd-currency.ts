@@ -8,6 +8,7 @@ export interface OddCurrency {
 }
 
 export function* oddCurrencies({ rows, table }: CastTable): Iterable<OddCurrency> {
+  if (!isMixed(rows)) return;
   for (const column of table.columns.keys()) {
     const amounts = rows.flatMap((row) => {
       const money = moneyOf(row.entries[column]);
@@ -24,6 +25,19 @@ export function* oddCurrencies({ rows, table }: CastTable): Iterable<OddCurrency
     }
   }
 }
+
+/** Most tables are in one currency, or in none. */
+const isMixed = (rows: CastTable['rows']): boolean => {
+  let first: string | undefined;
+  for (const { entries } of rows)
+    for (const entry of entries) {
+      const currency = moneyOf(entry)?.currency;
+      if (currency === undefined) continue;
+      first ??= currency;
+      if (currency !== first) return true;
+    }
+  return false;
+};
 
 const moneyOf = (entry: FigureEntry | { type: string } | undefined): MoneyLiteral | undefined => {
   if (entry?.type !== 'figure') return undefined;

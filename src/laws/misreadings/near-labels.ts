@@ -13,15 +13,14 @@ export function* nearLabels(document: Document, outline: Outline): Iterable<Misr
   const printed = new Map<string, boolean>();
   for (const span of labelsOf(document, outline)) {
     const text = document.plain.slice(span.start, Math.min(span.end, span.start + 60));
-    for (const match of matchesOf(PAIRS, text)) {
-      const [pair, first = ''] = match;
-      const known = knownNear(first.toLowerCase(), pair.slice(first.length).trim().toLowerCase());
+    for (const { first, head, start, end } of pairsIn(text)) {
+      const known = knownNear(first.toLowerCase(), head.toLowerCase());
       if (!known) continue;
       if (!printed.has(known)) printed.set(known, isPrinted(known, document.plain));
       if (!printed.get(known)) continue;
-      const start = span.start + match.index;
+      const probable = inCaseOf(first, known);
       const explanation = `the release elsewhere says "${known}"`;
-      yield { start, end: start + pair.length, probable: inCaseOf(pair, known), explanation };
+      yield { start: span.start + start, end: span.start + end, probable, explanation };
     }
   }
 }
@@ -43,9 +42,27 @@ const overlapsSeen = (start: number, seen: ReadonlySet<number>): boolean => {
   return false;
 };
 
-const HEADS =
-  '[Dd]ates?|[Pp]eriods?|[Pp]rices?|[Rr]ights?|[Ss]hares|[Aa]mounts?|[Uu]nits?|[Oo]ffering|[Mm]eeting';
-const PAIRS = new RegExp(`\\b([A-Za-z]{4,14}) {1,3}(?:${HEADS})\\b`, 'g');
+interface Pair extends Span {
+  readonly first: string;
+  readonly head: string;
+}
+
+/** A word and the head behind it. Heads are looked for first: few words are one, and each has a blank in front. */
+function* pairsIn(text: string): Iterable<Pair> {
+  let from = 0;
+  for (const { 1: head = '', index, 0: found } of matchesOf(HEAD, text)) {
+    const first = WORD.exec(text.slice(Math.max(0, index - WORD_REACH), index))?.[1];
+    const start = index - (first?.length ?? 0);
+    if (first === undefined || start < from) continue;
+    from = index + found.length;
+    yield { first, head, start, end: from };
+  }
+}
+
+const HEAD =
+  / {1,3}([Dd]ates?|[Pp]eriods?|[Pp]rices?|[Rr]ights?|[Ss]hares|[Aa]mounts?|[Uu]nits?|[Oo]ffering|[Mm]eeting)\b/g;
+const WORD = /(?:^|\W)([A-Za-z]{4,14})$/;
+const WORD_REACH = 15;
 
 const FIRST_WORDS = (
   'delivery payment pricing record effective allotment subscription exercise settlement release closing issue offer ' +
