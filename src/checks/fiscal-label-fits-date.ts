@@ -71,6 +71,7 @@ function* pair(label: FiscalLiteral, date: DateLiteral): Iterable<Pair> {
 function* datedLabels(literals: readonly Literal[], plain: string): Iterable<Verdict> {
   for (const date of literals) {
     if (date.type !== 'date' || date.date.length < 7) continue;
+    if (!plain.slice(date.end, date.end + 5).includes('FY')) continue;
     const label = DATED.exec(plain.slice(date.end, date.end + 16));
     if (!label || !endsYear(date, plain)) continue;
     const [, words = '', month = '', year = ''] = label;
@@ -165,8 +166,8 @@ const isRepeated = ({ label, offset }: Pair, pairs: readonly Pair[]): boolean =>
 function* tenses(literals: readonly Literal[], plain: string, release: string): Iterable<Verdict> {
   for (const literal of literals) {
     if (literal.type !== 'date' || literal.date.length < 10 || literal.ambiguous) continue;
-    const before = plain.slice(Math.max(0, literal.start - 40), literal.start);
-    const tense = ENDS.test(before.slice(-10)) && TENSE.exec(before);
+    if (!ENDS.test(plain.slice(Math.max(0, literal.start - 10), literal.start))) continue;
+    const tense = TENSE.exec(plain.slice(Math.max(0, literal.start - 40), literal.start));
     if (!tense) continue;
     const past = tense[2]?.toLowerCase() === 'ended';
     if (past && literal.date > release) yield wrongTense(literal, 'ended', release);

@@ -1,4 +1,4 @@
-import { EVERYTHING, type Interval } from './interval.js';
+import { EVERYTHING, type Interval, point } from './interval.js';
 import { compare, isZero, multiply as multiplyRational, type Rational, rational, sign } from './rational.js';
 
 // Products and quotients of intervals: both are monotone in each operand, so their ends lie on the corners.
@@ -11,6 +11,8 @@ interface Corner {
 }
 
 export const multiply = (a: Interval, b: Interval): Interval => {
+  // Figures printed in full are points, and one times one is one product instead of four.
+  if (isExact(a) && isExact(b)) return point(multiplyRational(a.low, b.low));
   const corners: Corner[] = [];
   for (const x of ends(a)) for (const y of ends(b)) corners.push(times(x, y));
   let low = corners[0] as Corner;
@@ -47,6 +49,10 @@ export const reciprocal = (a: Interval): Interval => {
 };
 
 export const divide = (a: Interval, b: Interval): Interval => multiply(a, reciprocal(b));
+
+/** A closed point whose two ends are one number, as `point` makes it. */
+const isExact = (a: Interval): a is Interval & { readonly low: Rational } =>
+  a.low !== undefined && a.low === a.high && !a.lowOpen && !a.highOpen;
 
 const ZERO_END = rational(0n);
 const over = (value: Rational): Rational => rational(value.d, value.n);

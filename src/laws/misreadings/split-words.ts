@@ -26,6 +26,8 @@ function* splitsIn(cell: Cell, plain: string, isWord: (joined: string) => boolea
   const length = cell.end - cell.start;
   if (length < 5 || length > LONGEST || cell.parts) return;
   const text = plain.slice(cell.start, cell.end);
+  // Most headings are one word, or words with capitals.
+  if (!text.includes(' ')) return;
   for (const { 0: whole, 1: head = '', 2: tail = '', index } of matchesOf(PIECES, text)) {
     const joined = head + tail;
     if (!ENDING.test(tail) || !isWord(joined)) continue;

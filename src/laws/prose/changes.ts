@@ -16,9 +16,11 @@ export interface Change {
 /** Every change in a phrase whose words leave no doubt which figure is which. */
 export function* changesIn({ figures, gaps }: Phrase): Iterable<Change> {
   if (!figures.some(({ type }) => type === 'percent') && !gaps.some((gap) => gap.includes('from '))) return;
+  const moved = gaps.map((gap) => MOVED.test(gap));
+  if (!moved.includes(true)) return;
   for (let at = 0; at < figures.length; at++) {
-    const near = gaps.slice(at, at + 4);
-    if (!near.some((gap) => MOVED.test(gap)) || near.some((gap) => LOSS.test(gap))) continue;
+    if (!moved.slice(at, at + 4).includes(true)) continue;
+    if (gaps.slice(at, at + 4).some((gap) => LOSS.test(gap))) continue;
     for (const read of READERS) {
       const change = read(figures, gaps, at);
       if (!change || !isAlike(change)) continue;

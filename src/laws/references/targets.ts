@@ -20,10 +20,13 @@ export interface Part {
 
 export const targetsIn = (document: Document, outline: Outline): Targets => {
   const marks = marksOf(document);
-  const all = byLabel(marks);
+  let all: ReadonlyMap<string, Mark> | undefined;
   const parts = new Map<string, Part | undefined>();
   return {
-    mark: (label) => all.get(label),
+    mark: (label) => {
+      all ??= byLabel(marks);
+      return all.get(label);
+    },
     part: (name) => {
       if (!parts.has(name)) parts.set(name, partNamed(name, document, outline.sections, marks));
       return parts.get(name);

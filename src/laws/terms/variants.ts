@@ -27,6 +27,8 @@ export const variantsOf = (terms: readonly string[], plain: string): readonly Va
 };
 
 const MOST_WORDS = 4;
+/** No term varied: a term is never empty. */
+const NONE = '';
 
 const collect = (
   head: string,
@@ -35,16 +37,20 @@ const collect = (
   plain: string,
   found: Variant[],
 ): void => {
-  const judged = new Map<string, string | undefined>();
+  const judged = new Map<string, string>();
   const most = Math.max(...owners.map(({ length }) => length)) - 1;
   for (let at = plain.indexOf(head); at >= 0; at = plain.indexOf(head, at + head.length)) {
-    const start = capitalsBefore(plain, at, most);
     const end = at + head.length;
-    if (start === at || isLetter(plain.charCodeAt(end))) continue;
+    if (plain.charCodeAt(at - 1) !== BLANK || isLetter(plain.charCodeAt(end))) continue;
+    const start = capitalsBefore(plain, at, most);
+    if (start === at) continue;
     const words = plain.slice(start, end);
-    if (!judged.has(words)) judged.set(words, ownerOf(words.split(/ {1,12}/), owners, defined));
-    const term = judged.get(words);
-    if (term === undefined) continue;
+    let term = judged.get(words);
+    if (term === undefined) {
+      term = ownerOf(words.split(/ {1,12}/), owners, defined) ?? NONE;
+      judged.set(words, term);
+    }
+    if (term === NONE) continue;
     const phrase = lastWords(words, term.split(' ').length);
     found.push({ phrase: phrase.replace(/ {2,}/g, ' '), term, start: end - phrase.length, end });
   }
