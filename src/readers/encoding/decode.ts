@@ -35,7 +35,17 @@ const decodeWithNul = (bytes: Uint8Array): Decoded => {
   const order = utf16Order(bytes);
   if (order) return withEncoding(bytes, order);
   if (manyControls(bytes, bytes.length)) return BINARY;
-  return isUtf8(bytes) ? found(buffer(bytes).toString('utf8'), 'utf-8') : decodeLegacy(bytes);
+  const text = isUtf8(bytes) ? found(buffer(bytes).toString('utf8'), 'utf-8') : decodeLegacy(bytes);
+  return { ...text, problems: [...text.problems, ...nulCharacters(text.text)] };
+};
+
+/** Where the first of them stands, and how many there are: they may stand for what was lost. */
+const nulCharacters = (text: string): Problem[] => {
+  const start = text.indexOf('\0');
+  if (start < 0) return [];
+  const count = text.split('\0').length - 1;
+  const message = `the text holds ${count === 1 ? 'a NUL character' : `${count} NUL characters`} where something may be lost`;
+  return [{ code: 'nul-bytes', message, span: { start, end: start + 1 } }];
 };
 
 /** Not UTF-8: Japanese if its pairs make Japanese, else UTF-8 with a few broken bytes, else windows-1252. */
