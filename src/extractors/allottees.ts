@@ -65,10 +65,14 @@ function* rowsInTable(scene: Scene, table: Table): Iterable<AllotteeRow> {
     const counted = countsOf(literalsOfRow(scene.literals, row)) ?? countsByHeader(scene, table, row);
     if (!counted) continue;
     found = true;
-    yield { label: row.labelSpan, words: row.label, ...counted, total: row.role === 'total' };
+    yield { label: firstPiece(row), words: row.label, ...counted, total: row.role === 'total' };
   }
   if (!found) yield* classesInColumns(scene, table);
 }
+
+/** Of a label that wraps around the figures of its row, the first line. */
+const firstPiece = ({ cells, labelSpan }: Row): Span =>
+  (cells[0]?.parts ?? []).reduce<Span>((first, part) => (part.start < first.start ? part : first), labelSpan);
 
 /** A column of bare numbers headed "Number" beside one of rights counts the persons that the row names. */
 const countsByHeader = (scene: Scene, table: Table, row: Row): Counts | undefined => {
