@@ -1,9 +1,9 @@
 import { issuedShares, newShares, offeredShares } from '../fields/offering.js';
+import type { Check } from '../laws/check.js';
 import { at, equal, sum } from '../laws/equation.js';
 import { equationCheck } from '../laws/equation-check.js';
 
-/** 41,297,800 + 4,700,000 = 45,997,800; + 700,000 = 46,697,800. */
-export const issuedSharesBridge = equationCheck({
+const byRows = equationCheck({
   id: 'issued-shares-bridge',
   summary: 'Issued shares before, plus the new shares of each step, are the issued shares after it.',
   severity: 'error',
@@ -23,3 +23,25 @@ export const issuedSharesBridge = equationCheck({
     fails: 'Issued shares 41,297,800; increase by the public offering 4,700,000; after it 45,979,800',
   },
 });
+
+/** The tranche itself is the step where no row gives the increase, or gives it as a maximum only. */
+const byTranches = equationCheck({
+  ...byRows,
+  equations: [
+    sum(at(issuedShares, 'before'), at(offeredShares, 'primary'), at(issuedShares, 'after-primary')),
+    sum(
+      at(issuedShares, 'after-primary'),
+      at(offeredShares, 'third-party'),
+      at(issuedShares, 'after-third-party'),
+    ),
+  ],
+});
+
+/** 41,297,800 + 4,700,000 = 45,997,800; + 700,000 = 46,697,800. */
+export const issuedSharesBridge: Check = {
+  ...byRows,
+  *run(evidence) {
+    yield* byRows.run(evidence);
+    for (const verdict of byTranches.run(evidence)) if (verdict.outcome !== 'undetermined') yield verdict;
+  },
+};
