@@ -40,7 +40,8 @@ const groupsByCommas = (literals: readonly Literal[], digitsOf: (figure: Span) =
   return false;
 };
 
-const DIGITS = /\d[\d,.]*/;
+/** With the point of `$.0525`, whose zeros are decimals. */
+const DIGITS = /\.?\d[\d,.]*/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
 const faultOf = (figure: QuantityLiteral | MoneyLiteral, digits: string): string | undefined => {

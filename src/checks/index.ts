@@ -44,6 +44,7 @@ import { productsInProse } from './products-in-prose.js';
 import { rangeInOrder } from './range-in-order.js';
 import { recordDatesAgree } from './record-dates-agree.js';
 import { resolutionAllotmentExerciseInOrder } from './resolution-allotment-exercise-in-order.js';
+import { resolutionNotAfterRelease } from './resolution-not-after-release.js';
 import { restatedFactsAgree } from './restated-facts-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   rangeInOrder,
   recordDatesAgree,
   resolutionAllotmentExerciseInOrder,
+  resolutionNotAfterRelease,
   restatedFactsAgree,
   rightsTimesSharesPerRight,
   rowsSumToTotal,

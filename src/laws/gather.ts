@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import type { VerdictSuspect } from './check.js';
 import { clustersOf } from './clusters.js';
 import type { CheckedVerdict } from './diagnose.js';
@@ -73,7 +73,9 @@ const suspectOf = (group: readonly CheckedVerdict[]): VerdictSuspect | undefined
   if (group.length > MOST_BROKEN) return undefined;
   const suspects = group.flatMap(({ verdict }) => verdict.suspect ?? []);
   const inAll = ({ start, end }: Span): boolean =>
-    group.every(({ verdict }) => verdict.operands.some((place) => overlaps(place, { start, end })));
+    group.every(({ verdict }) =>
+      verdict.operands.some((place) => place.start === start && place.end === end),
+    );
   const best = suspects.find(inAll);
   return best && { ...best, repairs: { repaired: group.length, of: group.length } };
 };

@@ -119,7 +119,10 @@ const verdictOf = (
   }
   const [first, last] = [range.first, range.last].map((end) => inUnit(unit, end.toString()));
   const implied = first === last ? `${pair} = ${first}` : `${pair} implies ${first} to ${last}`;
-  if (!limit) return { ...base, outcome: 'within-rounding', message: implied };
+  if (!limit) {
+    const reason = 'no number of issued shares is stated to compare with';
+    return { ...base, outcome: 'undetermined', message: implied, reason };
+  }
   const above = compare(rational(range.first), limit.exact) > 0;
   return {
     ...base,

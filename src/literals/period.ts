@@ -7,6 +7,7 @@ import { skipLeft, wordBefore } from './window.js';
  */
 const JOIN =
   /^ {0,12}(?:\(inclusive\) {0,12})?,? {0,12}(?:(to and including|to and excluding|to|up to and including|up until and including|up until|up to|through and including|through|until and including|until|till|thru)|(-|~|から|より)(?:同)?|(and ending|and ended|and ending on|ending|ending on|and until|and to|and through)|(and))(?: {0,12}(?:on|the))?(?: {0,12}close of (?:business|trading) on)? {0,12}$/i;
+const COLUMNS = /^ {2,108}[-~] {2,108}$/;
 const LONGEST_GAP = 48;
 /** A line broken under a deep indent puts as many blanks between its words. */
 const DEEPEST_INDENT = 60;
@@ -18,7 +19,10 @@ export const joinDates = (
   floor: number,
 ): PeriodLiteral | undefined => {
   if (to.start - from.end > LONGEST_GAP + DEEPEST_INDENT) return undefined;
-  const gap = text.slice(from.end, to.start).replace(/ {2,108}/g, ' ');
+  const between = text.slice(from.end, to.start);
+  // `June 29, 2018     -     June 29, 2017`: three cells of a row, the middle one empty.
+  if (COLUMNS.test(between)) return undefined;
+  const gap = between.replace(/ {2,108}/g, ' ');
   if (gap.length > LONGEST_GAP) return undefined;
   const match = JOIN.exec(gap);
   if (!match) return undefined;

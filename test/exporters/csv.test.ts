@@ -85,8 +85,8 @@ describe('wide', () => {
       }),
     );
     expect(write([rights, price, ...allottees, period], { wide: true })).toEqual([
-      'path,sha256,kind,status,title,date,currency,total_rights,payment_per_right,exercise_period,allottee_rights',
-      `a/notice.txt,${sha},stock-options-terms,ok,Notice,2016-07-11,JPY,162,360000,2016-07-12/2046-07-11,allottee-1: 57; allottee-2: 105`,
+      'path,sha256,kind,status,title,date,currency,allottee_rights,exercise_period,payment_per_right,total_rights',
+      `a/notice.txt,${sha},stock-options-terms,ok,Notice,2016-07-11,JPY,allottee-1: 57; allottee-2: 105,2016-07-12/2046-07-11,360000,162`,
     ]);
   });
 
