@@ -136,7 +136,10 @@ const LINES: readonly LabelledText[] = [
 /** A cap that stands already is the scheme's own where no other is named, or where the scheme's refers to it. */
 function* capsOfToday({ literals, contextOf, stated: found }: Scene): Iterable<Stated> {
   const starts = new Set(found.filter(({ field }) => field === capMoney).map(({ start }) => start));
-  const named = literals.filter(({ start }) => starts.has(start)).map((literal) => contextOf(literal).before);
+  const named = literals
+    .filter(({ start }) => starts.has(start))
+    .slice(0, MOST_CAPS)
+    .map((literal) => contextOf(literal).before);
   for (const literal of literals) {
     if (literal.type !== 'money') continue;
     const { before, after, label } = contextOf(literal);
@@ -145,6 +148,9 @@ function* capsOfToday({ literals, contextOf, stated: found }: Scene): Iterable<S
       yield* present([literalStated(capMoney, '', literal, 'maximum')]);
   }
 }
+
+/** A scheme names a few caps. */
+const MOST_CAPS = 40;
 
 /** "within the existing limit", or the very words: "the maximum aggregate amount of director compensation". */
 const refersTo = (words: string, earlier: string): boolean => {

@@ -91,11 +91,14 @@ function* usesOf(scene: Scene): Iterable<Use> {
 const useInSentence = (scene: Scene, amount: MoneyLiteral, verb: string): Use => {
   const { sentence } = scene.contextOf(amount);
   const start = amount.end + lengthInText(scene, amount.end, verb);
-  const following = literalsWithin(scene.literals, { start, end: sentence.end });
-  const end = following.find((literal) => literal.type === 'money')?.start ?? sentence.end;
+  const reach = Math.min(sentence.end, start + LONGEST_PURPOSE);
+  const following = literalsWithin(scene.literals, { start, end: reach });
+  const end = following.find((literal) => literal.type === 'money')?.start ?? reach;
   const deadline = following.findLast((literal) => literal.end <= end && isDeadline(scene, literal));
   return { amount, purpose: purposeIn(scene, start, deadline?.start ?? end), ...(deadline && { deadline }) };
 };
+
+const LONGEST_PURPOSE = 4000;
 
 /** Words of `after` are folded; the text may hold more blanks. */
 const lengthInText = ({ document }: Scene, from: number, folded: string): number => {

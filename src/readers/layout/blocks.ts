@@ -4,6 +4,7 @@ import { fixedTable } from './fixed-table.js';
 import { hangingList } from './hanging-list.js';
 import type { Ink } from './ink.js';
 import { indent, isEmpty, type Line } from './line.js';
+import { type Numerals, numeralsOf } from './marker.js';
 import { openingOf } from './opening.js';
 import { gapOf, textEnd } from './paragraph.js';
 import { pipeTable } from './pipe-table.js';
@@ -31,7 +32,7 @@ export const draftBlocks = (
     tabsUntil: 0,
     gapsUntil: 0,
     hungUntil: 0,
-    lastRoman: 0,
+    numerals: numeralsOf(folded),
     indents: [],
     drafts: [],
   };
@@ -51,8 +52,7 @@ export interface Page {
   gapsUntil: number;
   /** Lines before this one without a mark go on with the item above them. */
   hungUntil: number;
-  /** The number of the last `IV.`, or 0. */
-  lastRoman: number;
+  readonly numerals: Numerals;
   /** Indents of the list items that are open, outermost first. */
   readonly indents: number[];
   readonly drafts: Draft[];

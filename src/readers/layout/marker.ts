@@ -127,10 +127,25 @@ const capitalRoman = (folded: string, start: number): Marker | undefined => {
 };
 
 /** `V.` comes after `IV.`, `X.` after `IX.`, and `I.` where a `II.` follows: else it is somebody's initial. */
-export const isInitial = (folded: string, { label, end, number }: Marker, lastRoman: number): boolean =>
+export const isInitial = ({ label, end, number }: Marker, numerals: Numerals): boolean =>
   label.length === 1 &&
   isUpper(label.charCodeAt(0)) &&
-  (label === 'I' ? !folded.includes('II. ', end) : lastRoman + 1 !== number);
+  (label === 'I' ? numerals.lastTwo() < end : numerals.last + 1 !== number);
+
+/** The capital Roman numerals of a document: the last one met, and where the last `II. ` of all stands. */
+export interface Numerals {
+  last: number;
+  readonly lastTwo: () => number;
+}
+
+export const numeralsOf = (folded: string): Numerals => {
+  let lastTwo: number | undefined;
+  const find = (): number => {
+    lastTwo ??= folded.lastIndexOf('II. ');
+    return lastTwo;
+  };
+  return { last: 0, lastTwo: find };
+};
 
 export const isCapitalRoman = ({ style, label }: Marker): boolean =>
   style === 'i.' && isUpper(label.charCodeAt(0));

@@ -110,7 +110,7 @@ const openBracket = (folded: string, close: number): number => {
     const unit = folded.charCodeAt(at);
     if (unit === 0x5d) depth++;
     if (unit === 0x5b && depth-- === 0) return at;
-    if (unit === 0x0a) return -1;
+    if (unit === 0x0a || depth > 3) return -1;
   }
   return -1;
 };

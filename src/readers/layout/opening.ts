@@ -26,9 +26,9 @@ export const openingOf = (page: Page, line: Line): Opening => {
   const start = signs > 0 ? skipBlanks(folded, line.from + signs, line.to) : line.from;
   if (signs > 0) ink.blank(line.from, start);
   const found = markerAt(folded, afterEmphasis(folded, start, line.to), line.to);
-  if (!found || isInitial(folded, found, page.lastRoman))
+  if (!found || isInitial(found, page.numerals))
     return { start, text: start, hashes, marker: undefined, bulleted: false };
-  if (isCapitalRoman(found)) page.lastRoman = found.number ?? 0;
+  if (isCapitalRoman(found)) page.numerals.last = found.number ?? 0;
   const bulleted = found.style === 'bullet';
   const marker = bulleted ? throughBullet(folded, found, line, ink) : inSequence(found, lastMarker(drafts));
   return { start: marker.start, text: skipBlanks(folded, marker.end, line.to), hashes, marker, bulleted };
