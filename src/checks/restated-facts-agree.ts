@@ -19,9 +19,9 @@ export const restatedFactsAgree: Check = {
   needs: [],
   examples: {
     holds:
-      'IIJ Announces the Distribution of Retained Earnings\n\nTOKYO - May 24, 2018 - Internet Initiative Japan Inc. ("IIJ", TSE1: 3774) announced the dividends to be paid.\n\n1. Dividend\n\n\tFY2017 Year-end dividend\nRecord date\tMarch 31, 2018\nDividend per common share\tJPY13.50\n\n2. Reason\n\nWe decided to pay JPY13.50 per common share as FY2017 year-end dividend.',
+      'IIJ Announces the Distribution of Retained Earnings\n\nTOKYO - May 24, 2018 - Example Networks Inc. ("IIJ", TSE1: 3774) announced the dividends to be paid.\n\n1. Dividend\n\n\tFY2017 Year-end dividend\nRecord date\tMarch 31, 2018\nDividend per common share\tJPY13.50\n\n2. Reason\n\nWe decided to pay JPY13.50 per common share as FY2017 year-end dividend.',
     fails:
-      'IIJ Announces the Distribution of Retained Earnings\n\nTOKYO - May 24, 2018 - Internet Initiative Japan Inc. ("IIJ", TSE1: 3774) announced the dividends to be paid.\n\n1. Dividend\n\n\tFY2017 Year-end dividend\nRecord date\tMarch 31, 2018\nDividend per common share\tJPY13.50\n\n2. Reason\n\nWe decided to pay JPY15.30 per common share as FY2017 year-end dividend.',
+      'IIJ Announces the Distribution of Retained Earnings\n\nTOKYO - May 24, 2018 - Example Networks Inc. ("IIJ", TSE1: 3774) announced the dividends to be paid.\n\n1. Dividend\n\n\tFY2017 Year-end dividend\nRecord date\tMarch 31, 2018\nDividend per common share\tJPY13.50\n\n2. Reason\n\nWe decided to pay JPY15.30 per common share as FY2017 year-end dividend.',
   },
   run,
 };

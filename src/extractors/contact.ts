@@ -8,7 +8,7 @@ import type { Outline } from '../model/structure.js';
 
 /**
  * Whom to ask: the telephone, e-mail and web address of the contact part.
- * `Tel: +81-3-5205-6500  E-mail: ir@iij.ad.jp  URL: https://www.iij.ad.jp/en/ir`
+ * `Tel: +81-3-5555-0100  E-mail: ir@iij.ad.jp  URL: https://www.iij.ad.jp/en/ir`
  */
 export const contact: Extractor = {
   id: 'contact',

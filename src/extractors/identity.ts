@@ -16,7 +16,7 @@ import type { Span } from '../model/span.js';
 
 /**
  * Who issues the release, where and when: the dateline and the sentence that follows it.
- * `TOKYO - May 24, 2018 - Internet Initiative Japan Inc. ("IIJ", NASDAQ: IIJI, TSE1: 3774) announced that …`
+ * `TOKYO - May 24, 2018 - Example Networks Inc. ("IIJ", NASDAQ: IIJI, TSE1: 3774) announced that …`
  */
 export const identity: Extractor = {
   id: 'identity',

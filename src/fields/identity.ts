@@ -23,7 +23,7 @@ export const issuerShortName = field({
   id: 'issuer_short_name',
   type: 'text',
   label: 'Issuer, short name',
-  summary: 'The short name that the release defines for its issuer: Internet Initiative Japan Inc. ("IIJ").',
+  summary: 'The short name that the release defines for its issuer: Example Networks Inc. ("IIJ").',
 });
 export const place = field({
   id: 'place',
