@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/model/release.js';
+import type { Fact } from '../src/model/release.js';
 
 /** Wording of the release itself: that it is found is noted, not the words. */
 const WORDING = new Set(['price_rule', 'transfer_restriction', 'use_purpose', 'eligible', 'facility_name']);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/index.js';
+import { check } from '../src/index.js';
 import { compact } from './compact.js';
 
 /**
@@ -17,9 +17,9 @@ interface Expected {
   readonly outcomes: Readonly<Record<string, string>>;
 }
 
-const FOLDER = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../shared/seeds/', import.meta.url));
 const expected = JSON.parse(
-  readFileSync(new URL('./expected.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./seeds.expected.json', import.meta.url), 'utf8'),
 ) as readonly Expected[];
 
 describe.each(expected)('$file', ({ file, sha256, kinds, facts, outcomes }) => {
