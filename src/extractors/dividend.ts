@@ -218,9 +218,7 @@ function* forecastDates(scene: Scene, table: Table, subjects: ReadonlyMap<number
   for (const [index, subject] of subjects)
     if (subject === 'forecast')
       for (const span of table.columns[index]!.spans) {
-        const date = scene.literals.find(
-          (literal) => literal.type === 'date' && span.start <= literal.start && literal.end <= span.end,
-        );
+        const date = literalsWithin(scene.literals, span).find(({ type }) => type === 'date');
         yield* present([literalStated(forecastDate, 'forecast', date, 'exact')]);
       }
 }

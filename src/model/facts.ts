@@ -13,8 +13,28 @@ export const indexFacts = (all: readonly Fact[]): Facts => ({ all, byField: grou
 export const factsOf = (facts: Facts, field: Field): readonly Fact[] => facts.byField.get(field.id) ?? [];
 
 /** The fact of one field and subject; the whole release is subject `''`. */
-export const factOf = (facts: Facts, field: Field, subject = ''): Fact | undefined =>
-  factsOf(facts, field).find((fact) => fact.subject === subject);
+export const factOf = (facts: Facts, field: Field, subject = ''): Fact | undefined => {
+  const stated = factsOf(facts, field);
+  return stated.length <= FEW
+    ? stated.find((fact) => fact.subject === subject)
+    : bySubjectOf(stated).get(subject);
+};
+
+/** So few facts are sooner looked through than looked up. */
+const FEW = 16;
+
+const bySubjectOf = (stated: readonly Fact[]): ReadonlyMap<string, Fact> => {
+  let known = indexed.get(stated);
+  if (!known) {
+    known = new Map();
+    for (const fact of stated) if (!known.has(fact.subject)) known.set(fact.subject, fact);
+    indexed.set(stated, known);
+  }
+  return known;
+};
+
+/** Facts of one field with many subjects, by subject: made when first asked for. */
+const indexed = new WeakMap<readonly Fact[], Map<string, Fact>>();
 
 const groupByField = (all: readonly Fact[]): Map<string, Fact[]> => {
   const groups = new Map<string, Fact[]>();
