@@ -38,18 +38,22 @@ export const splitLines = (folded: string): Line[] => {
 class Cursor {
   readonly #text: string;
   readonly #wanted: string;
-  #at: number;
+  /** The next place not before the last one asked about; none yet is before all, none left is after all. */
+  #at = -1;
 
+  // No search in here: the compiler would be free to repeat it in the loop that asks, line after line.
   constructor(text: string, wanted: string) {
     this.#text = text;
     this.#wanted = wanted;
-    this.#at = text.indexOf(wanted);
   }
 
   /** The first place in [from, to), or -1; `from` must not go backwards. */
   within(from: number, to: number): number {
-    if (this.#at >= 0 && this.#at < from) this.#at = this.#text.indexOf(this.#wanted, from);
-    return this.#at >= 0 && this.#at < to ? this.#at : -1;
+    if (this.#at < from) {
+      const at = this.#text.indexOf(this.#wanted, from);
+      this.#at = at < 0 ? this.#text.length : at;
+    }
+    return this.#at < to ? this.#at : -1;
   }
 }
 
