@@ -54,6 +54,7 @@ export const columnSums = (cast: CastTable): readonly ColumnSum[] => {
   );
   const sums: ColumnSum[] = [];
   let stack: Item[] = [];
+  let spare = LONG_WALKS * rows.length;
   let opens = true;
   let deducted = false;
   for (const row of rows) {
@@ -65,9 +66,11 @@ export const columnSums = (cast: CastTable): readonly ColumnSum[] => {
     if (isPartLabel(label) || (label !== '' && isUnadded(label) && !isTotal(row))) continue;
     const labelled = isTotal(row);
     if (labelled || label === '' || isResultLabel(label)) {
-      const found = bestSum(stack, row, unadded);
+      const reach = Math.min(stack.length, DEEPEST + spare);
+      spare -= Math.max(0, reach - DEEPEST);
+      const found = bestSum(stack, row, unadded, reach);
       const whole = labelled && totals.length === 1 && row === rows.findLast(({ figures }) => figures > 0);
-      const sum = found ?? (labelled ? unsolved(stack, row, unadded) : undefined);
+      const sum = found ?? (labelled ? unsolved(stack, row, unadded, reach) : undefined);
       if (sum) sums.push({ ...sum, labelled, whole: whole && isWhole(rows, row) });
       if (found) stack = stack.slice(0, stack.length - (found.addends?.length ?? 0));
       stack.push({ row, sign: 1, opens: opens || labelled });
@@ -95,11 +98,16 @@ const isWhole = (rows: readonly CastRow[], total: CastRow): boolean =>
 type Found = Omit<ColumnSum, 'labelled' | 'whole'>;
 
 /** Walks down the stack, adding row by row, and keeps the choice that makes most columns. */
-const bestSum = (stack: readonly Item[], total: CastRow, unadded: readonly boolean[]): Found | undefined => {
+const bestSum = (
+  stack: readonly Item[],
+  total: CastRow,
+  unadded: readonly boolean[],
+  reach: number,
+): Found | undefined => {
   const columns = startColumns(total, unadded);
   if (columns.length === 0) return undefined;
   let best: { depth: number; score: number } | undefined;
-  for (let depth = 1; depth <= Math.min(stack.length, DEEPEST); depth++) {
+  for (let depth = 1; depth <= reach; depth++) {
     const item = stack[stack.length - depth] as Item;
     for (const column of columns) push(column, item);
     if (depth < 2) continue;
@@ -110,14 +118,21 @@ const bestSum = (stack: readonly Item[], total: CastRow, unadded: readonly boole
 };
 
 /** Without a fit there is still the natural choice: back to where the block opens. */
-const unsolved = (stack: readonly Item[], total: CastRow, unadded: readonly boolean[]): Found | undefined => {
+const unsolved = (
+  stack: readonly Item[],
+  total: CastRow,
+  unadded: readonly boolean[],
+  reach: number,
+): Found | undefined => {
   const start = stack.findLastIndex(({ opens }) => opens);
   const depth = stack.length - Math.max(0, start);
-  if (depth < 2 || depth > DEEPEST) return { total, lines: [], natural: false };
+  if (depth < 2 || depth > reach) return { total, lines: [], natural: false };
   return foundOf(stack, total, depth, unadded);
 };
 
+/** Every total is sought so far down; a few in a table also further, all the way down a list of holders. */
 const DEEPEST = 400;
+const LONG_WALKS = 4;
 
 interface Running {
   readonly column: number;
