@@ -5,11 +5,11 @@ import { isDigit, matchAt, wordBefore } from './window.js';
 const ZONE =
   '(?:C?ES?T|CES?T|E[SD]?T|P[SD]?T|C[SD]?T|M[SD]?T|JST|GMT|BST|UTC|EET|EEST|WET|AES?T|AEDT|HKT|SGT|IST|(?:Eastern|Central|Pacific|Mountain)(?: (?:Standard|Daylight|Summer))?(?: [Tt]ime)?|(?:Japan|Tokyo|New York|Toronto|London)(?: (?:Standard|Daylight|Summer))? [Tt]ime)(?![A-Za-z])';
 const CLOCK = new RegExp(
-  `(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?: {0,12}([ap]\\.?m\\b\\.?))?(?: {0,2}(\\(${ZONE}\\)|${ZONE})| {0,12}(hours|hrs|Uhr)\\b)?`,
+  `(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?: {0,12}([ap]\\.?m\\b\\.?))?(?: {0,4}(\\(${ZONE}\\)|${ZONE})| {0,12}(hours|hrs|Uhr)\\b)?`,
   'iy',
 );
 const HOUR = new RegExp(
-  `(?:1[0-2]|0?[1-9]) {0,12}(?:[ap]\\.m\\.|[ap]m\\b)(?: {0,2}(?:\\(${ZONE}\\)|${ZONE}))?`,
+  `(?:1[0-2]|0?[1-9]) {0,12}(?:[ap]\\.m\\.|[ap]m\\b)(?: {0,4}(?:\\(${ZONE}\\)|${ZONE}))?`,
   'iy',
 );
 

@@ -1,6 +1,6 @@
 import type { Block, Document, TextBlock } from '../model/document.js';
 import { dropBlanks, skipBlanks } from './blanks.js';
-import { ABOUT, ASIDE, CONTACT, LEGAL, LEGAL_TEXT, matchesAt, SOURCE } from './words.js';
+import { ABOUT, ASIDE, CONTACT, isLegalText, LEGAL, matchesAt, SOURCE } from './words.js';
 
 /**
  * What each block is to the release, decided once by its first words: sections and boilerplate both ask.
@@ -37,7 +37,7 @@ const roleOf = (document: Document, block: Block, index: number): BlockRole => {
       headingRole(plain, start, length) ?? (isBracketed(plain, start) ? 'aside-heading' : undefined);
     if (role) return role;
   }
-  if (matchesAt(LEGAL_TEXT, plain, start)) return 'note';
+  if (isLegalText(plain, start)) return 'note';
   return length <= 400 && isContact(plain, start, end) ? 'contact' : 'text';
 };
 

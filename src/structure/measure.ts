@@ -193,12 +193,12 @@ const NUMBER_OF = new RegExp(
   'i',
 );
 const IN_BRACKETS = new RegExp(
-  `\\((?:in |no\\. of |number of |thousands? |millions? |of ){0,3}(${COUNTED}|[株個名人])\\)`,
+  `\\((?:in |no\\. of |number of |thousands? |millions? |of ){0,4}(${COUNTED}|[株個名人])\\)`,
   'i',
 );
 /** The header is the unit, with what was done to it: "Class B shares repurchased". */
 const WHOLE = new RegExp(
-  `^(?:total |new |own |common |ordinary |preferred |class [a-z] |treasury |in thousand ){0,3}(${COUNTED})(?: (?:purchased|repurchased|acquired|bought|held|issued|sold|granted|allotted|outstanding)){0,2}:?$`,
+  `^(?:total |new |own |common |ordinary |preferred |class [a-z] |treasury |in thousand ){0,4}(${COUNTED})(?: (?:purchased|repurchased|acquired|bought|held|issued|sold|granted|allotted|outstanding)){0,4}:?$`,
   'i',
 );
 const SHARE_COUNT =

@@ -1,7 +1,7 @@
 import type { Document, TextBlock } from '../model/document.js';
 import type { Outline } from '../model/structure.js';
 import { dropBlanks, fold, skipBlanks } from './blanks.js';
-import { LEGAL_TEXT, matchesAt, WIRE } from './words.js';
+import { isLegalText, matchesAt, WIRE } from './words.js';
 
 type Title = NonNullable<Outline['title']>;
 
@@ -59,7 +59,7 @@ const isSentence = (plain: string, { start, end }: Range): boolean =>
 
 /** Banners, wire lines, addresses. */
 const isNoTitle = (plain: string, start: number): boolean =>
-  plain.startsWith('http', start) || matchesAt(WIRE, plain, start) || matchesAt(LEGAL_TEXT, plain, start);
+  plain.startsWith('http', start) || matchesAt(WIRE, plain, start) || isLegalText(plain, start);
 
 const lineOf = (plain: string, block: TextBlock): Range => {
   const start = skipBlanks(plain, block.start, block.end);

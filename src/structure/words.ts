@@ -13,7 +13,8 @@ const opening = (letters: string, pattern: RegExp): Opening => {
 
 /**
  * The fixed words by which parts of a release are known. Each pattern is sticky, stands at the start of a block
- * and looks at a bounded stretch.
+ * and looks at a bounded stretch. Up to three of a thing are copied out when a pattern is compiled, so many
+ * words in a row are `{0,4}` of them.
  */
 
 /** Headings that belong to the release but to none of its numbered sections. */
@@ -34,16 +35,32 @@ export const LEGAL: Opening = opening(
   /(?:\W{0,3}(?:important |additional |special |general |legal |u\.?s\.? |eu )?(?:cautionary|caution\b|forward[- ]looking|safe[- ]harbou?r|disclaimers?\b|disclosure (?:regarding|notice|statement)|important (?:information|notice|note|regulatory)|legal (?:notice|information|disclaimer|advi)|regulatory (?:notice|information|disclaimer)|no offer|not? (?:an )?offer|offer restrictions|selling restrictions|trademarks?\b|copyright|reader advisory|advisor(?:y|ies)\b|risk factors|notice to|notes? (?:on|regarding|about|concerning) forward|non-(?:gaap|ifrs) |market abuse|mar notice|information to (?:distributors|readers)|use of non-|statement regarding forward|hinweis))/iy,
 );
 
-/** Whole paragraphs that are notes by their first words. */
-export const LEGAL_TEXT: Opening = opening(
-  `tocsanfriyepb("'*`,
-  /(?:notes?: {0,3})?(?:\W{0,2}(?:(?:this|these|the|our|certain|some|any|all|such|certain of the) (?:(?:press |news |stock exchange |company |media |regulatory )?(?:release|announcement|communication|document|notice|publication|material|information|statements?|securities|offered securities|offered shares|notes|bonds|shares|units|debentures|matters)\b)[^\n]{0,160}?(?:does? not (?:constitute|contain)|is not (?:an|for|intended|a )|is for information|shall not constitute|shall there be|not (?:intended )?to (?:be )?constitut|not an offer|(?:contains?|includes?|constitutes?|may contain|may include|are|is|may be|herein)[^\n]{0,60}?forward[- ]looking|have not been,? and will not be,? registered|have not been registered|has not been registered|not been (?:and will not be )?registered|is (?:considered|deemed|subject|inside|information|such|published)[^\n]{0,60}?(?:disclos|inside information|obliged|obligat|market abuse|required to|accordance|publish)|(?:was|is) submitted for publication|obliged to make public|discloses the information|inside information)|neither (?:the )?[^\n]{0,60}?(?:nor|accepts? responsib)|no (?:securities|stock exchange|regulat)[^\n]{0,80}?(?:approved|reviewed|passed|accept)|not (?:intended )?for (?:distribution|release|publication|dissemination)|not to be (?:distributed|released|published)|base shelf prospectus|copyright|all rights reserved|©|\(c\) ?\d{4}|statements? (?:in|within|contained|made) [^\n]{0,80}?(?:forward[- ]looking|not historical)|forward[- ]looking (?:statements?|information)|readers (?:are|should)|investors (?:are|should) (?:cautioned|not)|you should not place|except as (?:required|otherwise required) by (?:applicable )?law|past performance|a registration statement|the registration statement|copies of the))/iy,
+/** Paragraphs that are notes by their first words. */
+const NOTE: Opening = opening(
+  `tcsanfriyepbo"'(*`,
+  /(?:notes?: {0,3})?\W{0,2}(?:neither (?:the )?[^\n]{0,60}?(?:nor|accepts? responsib)|no (?:securities|stock exchange|regulat)[^\n]{0,80}?(?:approved|reviewed|passed|accept)|not (?:intended )?for (?:distribution|release|publication|dissemination)|not to be (?:distributed|released|published)|base shelf prospectus|copyright|all rights reserved|©|\(c\) ?\d{4}|statements? (?:in|within|contained|made) [^\n]{0,80}?(?:forward[- ]looking|not historical)|forward[- ]looking (?:statements?|information)|readers (?:are|should)|investors (?:are|should) (?:cautioned|not)|you should not place|except as (?:required|otherwise required) by (?:applicable )?law|past performance|a registration statement|the registration statement|copies of the)/iy,
 );
+
+/** A paragraph on the release itself, or on what it offers; and what makes it a note, further on in it. */
+const ON_ITSELF: Opening = opening(
+  `tocsan"'(*`,
+  /(?:notes?: {0,3})?\W{0,2}(?:this|these|the|our|certain|some|any|all|such|certain of the) (?:press |news |stock exchange |company |media |regulatory )?(?:release|announcement|communication|document|notice|publication|material|information|statements?|securities|offered securities|offered shares|notes|bonds|shares|units|debentures|matters)\b/iy,
+);
+const SAYS_SO =
+  /[^\n]{0,160}?(?:does? not (?:constitute|contain)|is not (?:an|for|intended|a )|is for information|shall not constitute|shall there be|not (?:intended )?to (?:be )?constitut|not an offer|(?:contains?|includes?|constitutes?|may contain|may include|are|is|may be|herein)[^\n]{0,60}?forward[- ]looking|have not been,? and will not be,? registered|have not been registered|has not been registered|not been (?:and will not be )?registered|is (?:considered|deemed|subject|inside|information|such|published)[^\n]{0,60}?(?:disclos|inside information|obliged|obligat|market abuse|required to|accordance|publish)|(?:was|is) submitted for publication|obliged to make public|discloses the information|inside information)/iy;
+
+/** A note of the law. Tried word by word: few texts need the long patterns, which are slow to compile. */
+export const isLegalText = (plain: string, at: number): boolean => {
+  if (matchesAt(NOTE, plain, at)) return true;
+  if (!matchesAt(ON_ITSELF, plain, at)) return false;
+  SAYS_SO.lastIndex = ON_ITSELF.pattern.lastIndex;
+  return SAYS_SO.test(plain);
+};
 
 /** Who to ask: kept, but no statement of the release. */
 export const CONTACT: Opening = opening(
   `faigmpsqec*"'([<`,
-  /\W{0,3}(?:(?:for )?(?:any |all |more |further |additional |general |media |press |investors? |shareholder ){0,3}(?:questions|inquir(?:y|ies)|enquir(?:y|ies))\b|for (?:(?:any |more |further |additional |media |press |investor ){1,3})(?:information|details)\b|contacts?\b(?! with)|(?:media|investors?|press|ir) (?:relations|contacts?|enquir|inquir|information)|(?:media|investors?|press|company|issuer)(?:\/| & | and )(?:media|investors?|press)|(?:investors?|media|press):? {0,2}$|investor relations\b|お問い?合わ?せ|本件に関する)/imy,
+  /\W{0,4}(?:(?:for )?(?:any |all |more |further |additional |general |media |press |investors? |shareholder ){0,4}(?:questions|inquir(?:y|ies)|enquir(?:y|ies))\b|for (?:(?:any |more |further |additional |media |press |investor ){1,4})(?:information|details)\b|contacts?\b(?! with)|(?:media|investors?|press|ir) (?:relations|contacts?|enquir|inquir|information)|(?:media|investors?|press|company|issuer)(?:\/| & | and )(?:media|investors?|press)|(?:investors?|media|press):? {0,2}$|investor relations\b|お問い?合わ?せ|本件に関する)/imy,
 );
 
 /** Lines that say where the text came from. */

@@ -58,11 +58,15 @@ const decodeLegacy = (bytes: Uint8Array): Decoded => {
 
 const withEncoding = (bytes: Uint8Array, encoding: Exclude<Encoding, 'binary'>): Decoded =>
   found(
-    encoding === 'windows-1252'
-      ? windows1252(buffer(bytes))
-      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
+    DECODERS[encoding]?.(buffer(bytes)) ?? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
   );
+
+/** The first decoder of the platform costs more to set up than a release to decode. */
+const DECODERS: Partial<Record<Encoding, (bytes: Buffer) => string>> = {
+  'utf-8': (bytes) => bytes.toString('utf8'),
+  'windows-1252': (bytes) => windows1252(bytes),
+};
 
 /** Some Node versions decode this name as Latin-1, which has no quotes, dashes nor euro sign. */
 const windows1252 = (bytes: Buffer): string =>
