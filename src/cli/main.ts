@@ -1,96 +1,26 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
-import { exporters } from '../exporters/index.js';
-import { thresholds } from '../pipeline/level.js';
-import { reporters } from '../reporters/index.js';
 import { complain, UsageError } from './complain.js';
+import { CHECK_DEFAULTS } from './defaults.js';
 
 /**
- * The command line. A command's code is loaded when it is called, so that `--help` and mistakes are quick.
+ * The command line. `crossfoot check PATH…` goes straight to its work; what has options in it, or is a mistake,
+ * goes through the parser of options.
  * Exit status: 0 nothing found, 1 something was, 2 a usage error or an input that could not be read.
  */
 const FAILED = 2;
-const PATHS = 'files, folders, patterns, or - for standard input';
+const PACKAGE = new URL('../package.json', import.meta.url);
 
-const version = (): string =>
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
-
-const main = (): Command => {
-  const program = new Command('crossfoot')
-    .description('Reads releases on equity matters, gives their data and recomputes every figure it can.')
-    .version(version())
-    .option('--no-color', 'no colours (NO_COLOR does the same)')
-    .showHelpAfterError('(crossfoot --help shows what there is)')
-    .exitOverride();
-  addCheck(program);
-  addExtract(program);
-  addList(program);
-  addExplain(program);
-  return program;
+const main = async ([command, ...paths]: readonly string[]): Promise<void> => {
+  if (command === 'check' && paths.length > 0 && paths.every(isPath)) {
+    const { checkCommand } = await import('./commands.js');
+    process.exitCode = await checkCommand(paths, CHECK_DEFAULTS);
+  } else {
+    const { runProgram } = await import('./program.js');
+    await runProgram(PACKAGE);
+  }
 };
 
-const addCheck = (program: Command): void => {
-  program
-    .command('check')
-    .description('find the figures that contradict one another')
-    .argument('<path...>', PATHS)
-    .addOption(
-      choice('--reporter <name>', 'how to print', [...Object.keys(reporters), 'json', 'ndjson'], 'pretty'),
-    )
-    .option('-o, --output <file>', 'write there instead of to standard output')
-    .addOption(choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, 'error'))
-    .option('--all', 'also what holds and what could not be decided')
-    .action(async (paths: string[], options) => {
-      const { checkCommand } = await import('./check.js');
-      process.exitCode = await checkCommand(paths, { ...options, ...program.opts() });
-    });
-};
-
-const addExtract = (program: Command): void => {
-  program
-    .command('extract')
-    .description('print the data of releases')
-    .argument('<path...>', PATHS)
-    .addOption(choice('-f, --format <name>', 'how to write it', Object.keys(exporters), 'json'))
-    .option('-o, --output <file>', 'a file, or a folder for one file a release (existing, or ending with /)')
-    .option('--wide', 'with -f csv: one row a release and kind, one column a field')
-    .option('--literals', 'also every number, amount and date that the text holds, used or not')
-    .addOption(new Option('--text', 'the text that all offsets point into').conflicts(['wide', 'literals']))
-    .addOption(new Option('--layout', 'blocks, sections and tables as found').conflicts(['wide', 'text']))
-    .action(async (paths: string[], options) => {
-      const { extractCommand } = await import('./extract.js');
-      process.exitCode = await extractCommand(paths, options);
-    });
-};
-
-const addList = (program: Command): void => {
-  program
-    .command('list')
-    .description('what the program knows')
-    .addArgument(
-      program.createArgument('<what>', 'kinds, fields or checks').choices(['kinds', 'fields', 'checks']),
-    )
-    .option('--json', 'as data')
-    .action(async (what: 'kinds' | 'fields' | 'checks', options: { json?: true }) => {
-      const { listCommand } = await import('./list.js');
-      process.exitCode = await listCommand(what, options);
-    });
-};
-
-const addExplain = (program: Command): void => {
-  program
-    .command('explain')
-    .description('one page about a kind, a field or a check')
-    .argument('<id>', 'as printed by list')
-    .action(async (id: string) => {
-      const { explainCommand } = await import('./explain.js');
-      process.exitCode = await explainCommand(id);
-    });
-};
-
-const choice = (flags: string, text: string, values: readonly string[], preset: string): Option =>
-  new Option(flags, text).choices(values).default(preset);
+const isPath = (argument: string): boolean => argument === '-' || !argument.startsWith('-');
 
 // Whoever reads our output may stop reading (`| head`): that ends the work, and is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -99,11 +29,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await main().parseAsync();
+  await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : FAILED;
-  else {
-    complain(error instanceof UsageError ? error.message : ((error as Error).stack ?? String(error)));
-    process.exitCode = FAILED;
-  }
+  complain(error instanceof UsageError ? error.message : ((error as Error).stack ?? String(error)));
+  process.exitCode = FAILED;
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { exporters } from '../exporters/index.js';
+import { thresholds } from '../pipeline/level.js';
+import { reporters } from '../reporters/index.js';
+import { CHECK_DEFAULTS } from './defaults.js';
+
+/** What the command line takes. The commands are loaded when one is called, so that help and mistakes are quick. */
+export const runProgram = async (manifest: URL): Promise<void> => {
+  try {
+    await programOf(manifest).parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has said it all already, and calls asking for help a mistake too.
+    process.exitCode = error.exitCode === 0 ? 0 : MISTAKEN;
+  }
+};
+
+const MISTAKEN = 2;
+const PATHS = 'files, folders, patterns, or - for standard input';
+
+const programOf = (manifest: URL): Command => {
+  const program = new Command('crossfoot')
+    .description('Reads releases on equity matters, gives their data and recomputes every figure it can.')
+    .version(JSON.parse(readFileSync(manifest, 'utf8')).version)
+    .option('--no-color', 'no colours (NO_COLOR does the same)')
+    .showHelpAfterError('(crossfoot --help shows what there is)')
+    .exitOverride();
+  addCheck(program);
+  addExtract(program);
+  addList(program);
+  addExplain(program);
+  return program;
+};
+
+const addCheck = (program: Command): void => {
+  program
+    .command('check')
+    .description('find the figures that contradict one another')
+    .argument('<path...>', PATHS)
+    .addOption(
+      choice(
+        '--reporter <name>',
+        'how to print',
+        [...Object.keys(reporters), 'json', 'ndjson'],
+        CHECK_DEFAULTS.reporter,
+      ),
+    )
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(
+      choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, CHECK_DEFAULTS.failOn),
+    )
+    .option('--all', 'also what holds and what could not be decided')
+    .action(async (paths: string[], options) => {
+      const { checkCommand } = await import('./commands.js');
+      process.exitCode = await checkCommand(paths, { ...options, ...program.opts() });
+    });
+};
+
+const addExtract = (program: Command): void => {
+  program
+    .command('extract')
+    .description('print the data of releases')
+    .argument('<path...>', PATHS)
+    .addOption(choice('-f, --format <name>', 'how to write it', Object.keys(exporters), 'json'))
+    .option('-o, --output <file>', 'a file, or a folder for one file a release (existing, or ending with /)')
+    .option('--wide', 'with -f csv: one row a release and kind, one column a field')
+    .option('--literals', 'also every number, amount and date that the text holds, used or not')
+    .addOption(new Option('--text', 'the text that all offsets point into').conflicts(['wide', 'literals']))
+    .addOption(new Option('--layout', 'blocks, sections and tables as found').conflicts(['wide', 'text']))
+    .action(async (paths: string[], options) => {
+      const { extractCommand } = await import('./commands.js');
+      process.exitCode = await extractCommand(paths, options);
+    });
+};
+
+const addList = (program: Command): void => {
+  program
+    .command('list')
+    .description('what the program knows')
+    .addArgument(
+      program.createArgument('<what>', 'kinds, fields or checks').choices(['kinds', 'fields', 'checks']),
+    )
+    .option('--json', 'as data')
+    .action(async (what: 'kinds' | 'fields' | 'checks', options: { json?: true }) => {
+      const { listCommand } = await import('./commands.js');
+      process.exitCode = await listCommand(what, options);
+    });
+};
+
+const addExplain = (program: Command): void => {
+  program
+    .command('explain')
+    .description('one page about a kind, a field or a check')
+    .argument('<id>', 'as printed by list')
+    .action(async (id: string) => {
+      const { explainCommand } = await import('./commands.js');
+      process.exitCode = await explainCommand(id);
+    });
+};
+
+const choice = (flags: string, text: string, values: readonly string[], preset: string): Option =>
+  new Option(flags, text).choices(values).default(preset);
