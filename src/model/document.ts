@@ -1,3 +1,4 @@
+import type { Origin } from './origin.js';
 import type { Span } from './span.js';
 
 /**
@@ -21,6 +22,8 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** What the file says about itself outside its text (front matter): where, in `text`; plain blanks it. */
   readonly hints?: { readonly title?: Span; readonly date?: Span };
+  /** Where the text stands in the file; absent where the text is the file. */
+  readonly origin?: Origin;
 }
 
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf';

@@ -16,9 +16,24 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** What a reader may use up before it gives up with a problem that names the limit; and the key to a locked file. */
 export interface ReadOptions {
   /** Larger files are refused with `too-large`; 256 MiB unless told. */
   readonly maxBytes?: number;
+  /** Pages after it are not read (`too-many-pages`); 2,000 unless told. */
+  readonly maxPages?: number;
+  /** Characters of text a file may unfold to, each page and all together (`too-much-text`); 64 Mi unless told. */
+  readonly maxCharacters?: number;
+  /** Elements inside one another: what lies deeper counts to its ancestor (`too-deep`); 256 unless told. */
+  readonly maxDepth?: number;
+  /** Columns and rows of one table, spans included (`too-many-cells`); 1,000,000 cells unless told. */
+  readonly maxCells?: number;
+  /** Opens an encrypted file. */
+  readonly password?: string;
 }
 
 export const MAX_BYTES = 256 * 1024 * 1024;
+export const MAX_PAGES = 2000;
+export const MAX_CHARACTERS = 64 * 1024 * 1024;
+export const MAX_DEPTH = 256;
+export const MAX_CELLS = 1_000_000;

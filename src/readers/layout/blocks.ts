@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../model/document.js';
+import type { Given } from './composer.js';
 import { type Draft, newDraft } from './draft.js';
 import { fixedTable } from './fixed-table.js';
 import { hangingList } from './hanging-list.js';
@@ -9,7 +10,7 @@ import { openingOf } from './opening.js';
 import { gapOf, textEnd } from './paragraph.js';
 import { pipeTable } from './pipe-table.js';
 import { underlineLevel } from './rule.js';
-import { tabTable } from './tab-table.js';
+import { blankOuterTabs, tabTable } from './tab-table.js';
 import type { Wrapping } from './wrap.js';
 
 /**
@@ -21,6 +22,7 @@ export const draftBlocks = (
   lines: readonly Line[],
   wrapping: Wrapping,
   ink: Ink,
+  { given = [], marks = true }: Layout = {},
 ): Draft[] => {
   const tabs = folded.includes('\t');
   const page: Page = {
@@ -28,6 +30,9 @@ export const draftBlocks = (
     lines,
     wrapping,
     ink,
+    given: given.filter(({ type }) => type !== 'lines'),
+    givenNext: 0,
+    marks,
     tabs,
     tabsUntil: 0,
     gapsUntil: 0,
@@ -40,12 +45,25 @@ export const draftBlocks = (
   return page.drafts;
 };
 
+/** What is known of a layout before it is looked at. */
+export interface Layout {
+  /** In text order. */
+  readonly given?: readonly Given[];
+  /** False where signs like `#` and `*` are no markup. */
+  readonly marks?: boolean;
+}
+
 /** The text and how far its reading has come. */
 export interface Page {
   readonly folded: string;
   readonly lines: readonly Line[];
   readonly wrapping: Wrapping;
   readonly ink: Ink;
+  /** Ranges of lines whose layout is known, and the first of them that is still to come. */
+  readonly given: readonly Given[];
+  givenNext: number;
+  /** False where `#` and `>` before words are no markup. */
+  readonly marks: boolean;
   readonly tabs: boolean;
   /** Lines before this one were tried as rows of tabs, or of fixed columns, and are none. */
   tabsUntil: number;
@@ -60,12 +78,32 @@ export interface Page {
 
 /** Makes the block that begins at a line and returns the line after it. */
 const draftAt = (page: Page, at: number): number => {
+  const given = page.given[page.givenNext];
+  if (given && given.start < page.lines[at]!.end) return givenAt(page, given, at);
   if (page.lines[at]!.furniture) return furnitureAt(page, at);
   const table = tableAt(page, at);
-  if (!table) return textAt(page, at);
-  const draft = newDraft(table.block.start, table.block.end, 'table');
-  draft.table = table.block;
-  return add(page, draft, at, table.next);
+  return table ? tableDraft(page, table.block, at, table.next) : textAt(page, at);
+};
+
+const tableDraft = (page: Page, block: TableBlock, at: number, next: number): number => {
+  const draft = newDraft(block.start, block.end, 'table');
+  draft.table = block;
+  return add(page, draft, at, next);
+};
+
+/** A block that the reader knows: its lines need not be guessed at, only what stands in front of its words. */
+const givenAt = (page: Page, given: Given, at: number): number => {
+  page.givenNext++;
+  let next = at + 1;
+  while (next < page.lines.length && page.lines[next]!.start < given.end) next++;
+  if (given.type === 'furniture' || page.lines[at]!.furniture) return furnitureAt(page, at, next);
+  if (given.table) {
+    for (let row = at; row < next; row++) blankOuterTabs(page.lines[row]!, page.ink);
+    return tableDraft(page, given.table, at, next);
+  }
+  const after = textAt(page, at, next, given.type === 'heading' ? (given.level ?? 1) : 0);
+  page.drafts.at(-1)!.bold = given.bold ?? false;
+  return after;
 };
 
 const add = (page: Page, draft: Draft, at: number, next: number): number => {
@@ -118,22 +156,27 @@ const beginsColumns = (lines: readonly Line[], at: number): boolean => {
   return [1, 2, 3].some((below) => (lines[at + below]?.gap ?? -1) >= 0);
 };
 
-const furnitureAt = (page: Page, at: number): number => {
-  let next = at;
-  while (next < page.lines.length && page.lines[next]!.furniture && !isEmpty(page.lines[next]!)) next++;
+const furnitureAt = (page: Page, at: number, next = furnitureEnd(page, at)): number => {
   const draft = newDraft(page.lines[at]!.from, page.lines[next - 1]!.to, 'furniture');
   page.ink.blank(draft.start, draft.end);
   return add(page, draft, at, next);
 };
 
-const textAt = (page: Page, at: number): number => {
+const furnitureEnd = ({ lines }: Page, at: number): number => {
+  let next = at;
+  while (next < lines.length && lines[next]!.furniture && !isEmpty(lines[next]!)) next++;
+  return next;
+};
+
+/** Makes a block of the lines up to `next`, or up to where the words end; `level` of a heading that is known as one. */
+const textAt = (page: Page, at: number, until?: number, level = 0): number => {
   const { folded, lines, ink } = page;
   const line = lines[at]!;
   const { start, text, hashes, marker, bulleted } = openingOf(page, line);
-  const next = textEnd(page, at, hashes > 0);
+  const next = until ?? textEnd(page, at, hashes > 0);
   for (let joined = at; joined < next - 1; joined++) ink.blank(lines[joined]!.end, lines[joined]!.next);
   const underline = next - at === 1 && !marker ? underlineLevel(folded, line, lines[next]) : 0;
-  const heading = hashes || underline;
+  const heading = level || hashes || underline;
   const draft = newDraft(start, lines[next - 1]!.to, heading > 0 ? 'heading' : marker ? 'item' : 'paragraph');
   draft.hashed = heading > 0;
   draft.indent = indent(line);

@@ -14,6 +14,8 @@ export interface Draft {
   indent: number;
   /** A bullet stands before it: an item, whatever its words look like. */
   bulleted: boolean;
+  /** Printed bold all through, says the layout (markup in the text itself is looked at separately). */
+  bold: boolean;
   marker: Marker | undefined;
   gap: Span | undefined;
   table: TableBlock | undefined;
@@ -31,6 +33,7 @@ export const newDraft = (start: number, end: number, type: Draft['type']): Draft
   hashed: false,
   indent: 0,
   bulleted: false,
+  bold: false,
   marker: undefined,
   gap: undefined,
   table: undefined,

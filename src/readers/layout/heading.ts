@@ -63,6 +63,7 @@ const preceder = (drafts: readonly Draft[], at: number): Draft | undefined => {
 
 const isPlainHeading = (folded: string, drafts: readonly Draft[], at: number): boolean => {
   const draft = drafts[at]!;
+  if (draft.bold) return isShortOrOpen(folded.slice(draft.start, draft.end));
   if ('*_'.includes(folded[draft.start]!)) return isBoldHeading(folded.slice(draft.start, draft.end));
   if (!draft.before || !draft.after || draft.end - draft.start > LONGEST_TITLE) return false;
   const words = folded.slice(draft.start, draft.end);
@@ -75,8 +76,10 @@ const isPlainHeading = (folded: string, drafts: readonly Draft[], at: number): b
 };
 
 /** `**Use of Proceeds**` alone on its line; a bold sentence is no heading. */
-const isBoldHeading = (words: string): boolean =>
-  BOLD.test(words) && (words.length < 40 || !/[.,;]["')]{0,2}[*_]{1,4}$/.test(words));
+const isBoldHeading = (words: string): boolean => BOLD.test(words) && isShortOrOpen(words);
+
+const isShortOrOpen = (words: string): boolean =>
+  words.length < 40 || !/[.,;]["')]{0,2}[*_]{0,4}$/.test(words);
 
 const BOLD = /^\*{2,3}[^*\s][^*]{0,300}\*{2,3} ?:?$|^__[^_\s][^_]{0,300}__:?$/;
 const ABOUT = /^About [A-Z][^.:]{0,80}$/;

@@ -20,7 +20,7 @@ export interface Opening {
 /** Reads the signs before the words; hashes, quote signs and bullets are blanked in plain, numbers stay. */
 export const openingOf = (page: Page, line: Line): Opening => {
   const { folded, drafts, ink } = page;
-  const first = folded.charCodeAt(line.from);
+  const first = page.marks ? folded.charCodeAt(line.from) : 0;
   const hashes = first === HASH ? hashesAt(folded, line) : 0;
   const signs = hashes > 0 ? hashes : first === QUOTE ? 1 : 0;
   const start = signs > 0 ? skipBlanks(folded, line.from + signs, line.to) : line.from;

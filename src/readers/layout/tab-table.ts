@@ -71,7 +71,8 @@ const isLabelled = (folded: string, row: readonly Cell[]): boolean => {
   return markerAt(folded, first.start, first.end + 1)?.end === first.end;
 };
 
-const blankOuterTabs = (line: Line, ink: Ink): void => {
+/** Tabs before the first and after the last ink part nothing from nothing. */
+export const blankOuterTabs = (line: Line, ink: Ink): void => {
   ink.blank(line.start, line.from);
   ink.blank(line.to, line.end);
 };

@@ -1,0 +1,74 @@
+import type { Block, Document, MediaType, Problem, TextBlock } from '../../model/document.js';
+import type { Origin } from '../../model/origin.js';
+import { draftBlocks } from './blocks.js';
+import type { Given } from './composer.js';
+import type { Draft } from './draft.js';
+import { frontMatter } from './front-matter.js';
+import { markFurniture } from './furniture.js';
+import { markHeadings } from './heading.js';
+import { BLANK, BREAK, Ink } from './ink.js';
+import { type Line, splitLines } from './line.js';
+import { blankMarks } from './marks.js';
+import { joinBrokenSentences } from './page-break.js';
+import { foldTypography } from './typography.js';
+import { wrappingOf } from './wrap.js';
+
+/** What is known of a text besides its characters. */
+export interface Known {
+  readonly path: string;
+  /** Nothing but printed ASCII, tabs and line breaks: nothing needs folding. */
+  readonly clean?: boolean;
+  readonly problems?: readonly Problem[];
+  /** Set by readers of markup and pages: then no sign in the text is markup, and `given` blocks are as they say. */
+  readonly laid?: {
+    readonly mediaType: MediaType;
+    readonly given: readonly Given[];
+    readonly origin: Origin;
+  };
+}
+
+/** The one way from a text to a document, whatever it was read from: so that a release reads alike in all forms. */
+export const layOut = (text: string, { path, clean = false, problems = [], laid }: Known): Document => {
+  const folding = clean ? { text, narrow: true } : foldTypography(text);
+  const folded = folding.text;
+  const ink = new Ink(folding);
+  if (!laid) blankMarks(folded, ink);
+  const lines = splitLines(folded);
+  if (folded.includes('\r')) breakLines(lines, ink);
+  const hints = laid ? undefined : frontMatter(folded, lines);
+  markFurniture(folded, lines, text);
+  const layout = laid ? { given: laid.given, marks: false } : {};
+  const drafts = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink, layout), ink);
+  markHeadings(folded, drafts);
+  const blocks = drafts.map((draft) => blockOf(draft, ink));
+  const mediaType = laid?.mediaType ?? (hints ? 'text/markdown' : mediaTypeOf(folded));
+  const document = { path, mediaType, text, plain: ink.toString(), blocks, problems };
+  if (laid) return { ...document, origin: laid.origin };
+  return hints ? { ...document, hints } : document;
+};
+
+/** CRLF and CR break lines as LF does. */
+const breakLines = (lines: readonly Line[], ink: Ink): void => {
+  for (const line of lines) {
+    if (line.next - line.end > 1) ink.set(line.end, BLANK);
+    if (line.end < line.next) ink.set(line.next - 1, BREAK);
+  }
+};
+
+const mediaTypeOf = (folded: string): MediaType =>
+  folded.startsWith('# ') || MARKDOWN.some((sign) => folded.includes(sign)) ? 'text/markdown' : 'text/plain';
+
+/** Bold, links, headings and the row of dashes of a pipe table. */
+const MARKDOWN = ['**', '](', '\n# ', '\n## ', '\n### ', '\n#### ', '|---', '| ---', '|:--'];
+
+const blockOf = (draft: Draft, ink: Ink): Block => draft.table ?? textBlockOf(draft, typeOf(draft, ink));
+
+/** A line of markup and nothing else (an image, a tracking link) says nothing. */
+const typeOf = ({ type, start, end }: Draft, ink: Ink): TextBlock['type'] =>
+  type === 'table' || ink.isBlank(start, end) ? 'furniture' : type;
+
+const textBlockOf = (draft: Draft, type: TextBlock['type']): TextBlock => {
+  const { start, end, level, marker, gap } = draft;
+  if (!marker) return gap ? { type, start, end, level, gap } : { type, start, end, level };
+  return gap ? { type, start, end, level, marker, gap } : { type, start, end, level, marker };
+};
