@@ -17,6 +17,7 @@ import { readBytes, readFile } from './pipeline/read.js';
 import type { Reading } from './pipeline/reading.js';
 import { recordPath } from './pipeline/record-path.js';
 import { examine } from './pipeline/release.js';
+import type { ReadOptions } from './readers/index.js';
 
 /** A file by its path or URL, its bytes, or a text at hand; `path` is what the record will call it. */
 export type Source =
@@ -30,23 +31,23 @@ export type Source =
 export type Extract = Omit<Release, 'findings' | 'ledger' | 'literals'>;
 
 /** Reads a release: the decoded text, its layout, and what could not be read. */
-export const read = async (source: Source): Promise<Reading> => {
-  if (typeof source === 'string') return readFile(source, recordPath(source));
-  if (source instanceof URL) return read(fileURLToPath(source));
-  if (source instanceof Uint8Array) return readBytes(source, '-');
+export const read = async (source: Source, options: ReadOptions = {}): Promise<Reading> => {
+  if (typeof source === 'string') return readFile(source, recordPath(source), options);
+  if (source instanceof URL) return read(fileURLToPath(source), options);
+  if (source instanceof Uint8Array) return readBytes(source, '-', options);
   const bytes = 'bytes' in source ? source.bytes : new TextEncoder().encode(source.text);
-  return readBytes(bytes, source.path ?? '-');
+  return readBytes(bytes, source.path ?? '-', options);
 };
 
 /** The data of a release: its kinds, title, date and facts, each fact with the places that state it. */
-export const extract = async (source: Source | Reading): Promise<Extract> => {
-  const { findings: _, ledger: __, ...rest } = await check(source);
+export const extract = async (source: Source | Reading, options: ReadOptions = {}): Promise<Extract> => {
+  const { findings: _, ledger: __, ...rest } = await check(source, options);
   return rest;
 };
 
 /** The whole record of a release: its data, every check with its outcome, and the ledger of its figures. */
-export const check = async (source: Source | Reading): Promise<Release> =>
-  examine(isReading(source) ? source : await read(source)).release;
+export const check = async (source: Source | Reading, options: ReadOptions = {}): Promise<Release> =>
+  examine(isReading(source) ? source : await read(source, options)).release;
 
 const isReading = (source: Source | Reading): source is Reading =>
   typeof source === 'object' && 'document' in source;
@@ -72,3 +73,4 @@ export type {
 export type { Span } from './model/span.js';
 export type { Value } from './model/value.js';
 export type { Reading } from './pipeline/reading.js';
+export type { ReadOptions } from './readers/index.js';

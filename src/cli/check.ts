@@ -1,6 +1,7 @@
 import { exporters } from '../exporters/index.js';
 import type { Threshold } from '../pipeline/level.js';
 import { defaultOptions, type Writer } from '../pipeline/writer.js';
+import type { ReadOptions } from '../readers/index.js';
 import { reporters } from '../reporters/index.js';
 import { wantsColour } from './colour.js';
 import { entriesOf } from './entries.js';
@@ -8,7 +9,7 @@ import { inputsOf, isSingle } from './inputs.js';
 import { statusOf } from './status.js';
 import { openTarget } from './target.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadOptions {
   readonly reporter: keyof typeof FORMATS;
   readonly failOn: Threshold;
   readonly output?: string;
@@ -35,7 +36,7 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     colour: options.output === undefined && wantsColour(options.color),
   });
   let status = 0;
-  for await (const entry of entriesOf(inputs)) {
+  for await (const entry of entriesOf(inputs, options)) {
     await target.write(sheet.add(entry));
     status = Math.max(status, statusOf(entry.examined.release, options.failOn));
   }

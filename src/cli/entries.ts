@@ -3,24 +3,25 @@ import { readBytes, readFile } from '../pipeline/read.js';
 import { type Reading, unreadable } from '../pipeline/reading.js';
 import { examine } from '../pipeline/release.js';
 import type { Entry } from '../pipeline/writer.js';
+import type { ReadOptions } from '../readers/index.js';
 import { complain } from './complain.js';
 import type { Input } from './inputs.js';
 import { progressOver } from './progress.js';
 
 /** Reads and examines one input after another; what is wrong with one is said at once and stops no other. */
-export async function* entriesOf(inputs: readonly Input[]): AsyncGenerator<Entry> {
+export async function* entriesOf(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<Entry> {
   const progress = progressOver(inputs.length);
   for (const input of inputs) {
     progress.step(input.shown);
-    const examined = examine(await readingOf(input));
+    const examined = examine(await readingOf(input, options));
     progress.clear();
     for (const problem of examined.release.problems) complain(`${input.shown}: ${problem.message}`);
     yield { examined, shown: input.shown };
   }
 }
 
-const readingOf = async (input: Input): Promise<Reading> => {
+const readingOf = async (input: Input, options: ReadOptions): Promise<Reading> => {
   if (input.problem) return unreadable(input.path, [input.problem]);
-  if (input.shown === '-') return readBytes(readFileSync(0), input.path);
-  return readFile(input.shown, input.path);
+  if (input.shown === '-') return readBytes(readFileSync(0), input.path, options);
+  return readFile(input.shown, input.path, options);
 };

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { exporters } from '../exporters/index.js';
 import { defaultOptions, type Entry, type Writer, type WriterOptions } from '../pipeline/writer.js';
+import type { ReadOptions } from '../readers/index.js';
 import { UsageError } from './complain.js';
 import { entriesOf } from './entries.js';
 import { type Input, inputsOf, isSingle } from './inputs.js';
@@ -8,7 +9,7 @@ import { statusOf } from './status.js';
 import { isFolder, openTarget } from './target.js';
 import { layout, text } from './views.js';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadOptions {
   readonly format: keyof typeof exporters;
   readonly output?: string;
   readonly wide?: true;
@@ -33,8 +34,8 @@ export const extractCommand = async (paths: readonly string[], options: ExtractO
     literals: options.literals ?? false,
   };
   return folder
-    ? intoFolder(options.output!, inputs, writer, settings)
-    : intoOne(options.output, inputs, writer, settings);
+    ? intoFolder(options.output!, entriesOf(inputs, options), inputs, writer, settings)
+    : intoOne(options.output, entriesOf(inputs, options), inputs, writer, settings);
 };
 
 const writerOf = async (options: ExtractOptions): Promise<Writer> => {
@@ -46,6 +47,7 @@ const statusFor = ({ examined }: Entry): number => statusOf(examined.release, 'n
 
 const intoOne = async (
   output: string | undefined,
+  entries: AsyncIterable<Entry>,
   inputs: readonly Input[],
   writer: Writer,
   settings: WriterOptions,
@@ -53,7 +55,7 @@ const intoOne = async (
   const target = openTarget(output, inputs);
   const sheet = writer.open(settings);
   let status = 0;
-  for await (const entry of entriesOf(inputs)) {
+  for await (const entry of entries) {
     await target.write(sheet.add(entry));
     status = Math.max(status, statusFor(entry));
   }
@@ -65,13 +67,14 @@ const intoOne = async (
 /** One file a release, laid out as the inputs are below the folder that they share. */
 const intoFolder = async (
   folder: string,
+  entries: AsyncIterable<Entry>,
   inputs: readonly Input[],
   writer: Writer,
   settings: WriterOptions,
 ): Promise<number> => {
   const base = sharedFolder(inputs);
   let status = 0;
-  for await (const entry of entriesOf(inputs)) {
+  for await (const entry of entries) {
     const name = entry.shown === '-' ? 'stdin' : relative(base, resolve(entry.shown));
     const target = openTarget(join(folder, `${name}.${writer.extension}`), inputs);
     const sheet = writer.open(settings);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exporters } from '../exporters/index.js';
 import { thresholds } from '../pipeline/level.js';
+import { MAX_BYTES, MAX_CELLS, MAX_CHARACTERS, MAX_DEPTH, MAX_PAGES } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import { CHECK_DEFAULTS } from './defaults.js';
 
@@ -34,44 +35,49 @@ const programOf = (manifest: URL): Command => {
 };
 
 const addCheck = (program: Command): void => {
-  program
-    .command('check')
-    .description('find the figures that contradict one another')
-    .argument('<path...>', PATHS)
-    .addOption(
-      choice(
-        '--reporter <name>',
-        'how to print',
-        [...Object.keys(reporters), 'json', 'ndjson'],
-        CHECK_DEFAULTS.reporter,
-      ),
-    )
-    .option('-o, --output <file>', 'write there instead of to standard output')
-    .addOption(
-      choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, CHECK_DEFAULTS.failOn),
-    )
-    .option('--all', 'also what holds and what could not be decided')
-    .action(async (paths: string[], options) => {
-      const { checkCommand } = await import('./commands.js');
-      process.exitCode = await checkCommand(paths, { ...options, ...program.opts() });
-    });
+  reading(
+    program
+      .command('check')
+      .description('find the figures that contradict one another')
+      .argument('<path...>', PATHS)
+      .addOption(
+        choice(
+          '--reporter <name>',
+          'how to print',
+          [...Object.keys(reporters), 'json', 'ndjson'],
+          CHECK_DEFAULTS.reporter,
+        ),
+      )
+      .option('-o, --output <file>', 'write there instead of to standard output')
+      .addOption(
+        choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, CHECK_DEFAULTS.failOn),
+      )
+      .option('--all', 'also what holds and what could not be decided'),
+  ).action(async (paths: string[], options) => {
+    const { checkCommand } = await import('./commands.js');
+    process.exitCode = await checkCommand(paths, { ...options, ...program.opts() });
+  });
 };
 
 const addExtract = (program: Command): void => {
-  program
-    .command('extract')
-    .description('print the data of releases')
-    .argument('<path...>', PATHS)
-    .addOption(choice('-f, --format <name>', 'how to write it', Object.keys(exporters), 'json'))
-    .option('-o, --output <file>', 'a file, or a folder for one file a release (existing, or ending with /)')
-    .option('--wide', 'with -f csv: one row a release and kind, one column a field')
-    .option('--literals', 'also every number, amount and date that the text holds, used or not')
-    .addOption(new Option('--text', 'the text that all offsets point into').conflicts(['wide', 'literals']))
-    .addOption(new Option('--layout', 'blocks, sections and tables as found').conflicts(['wide', 'text']))
-    .action(async (paths: string[], options) => {
-      const { extractCommand } = await import('./commands.js');
-      process.exitCode = await extractCommand(paths, options);
-    });
+  reading(
+    program
+      .command('extract')
+      .description('print the data of releases')
+      .argument('<path...>', PATHS)
+      .addOption(choice('-f, --format <name>', 'how to write it', Object.keys(exporters), 'json'))
+      .option(
+        '-o, --output <file>',
+        'a file, or a folder for one file a release (existing, or ending with /)',
+      )
+      .option('--wide', 'with -f csv: one row a release and kind, one column a field')
+      .option('--literals', 'also every number, amount and date that the text holds, used or not')
+      .addOption(new Option('--text', 'the text that all offsets point into').conflicts(['wide', 'literals']))
+      .addOption(new Option('--layout', 'blocks, sections and tables as found').conflicts(['wide', 'text'])),
+  ).action(async (paths: string[], options) => {
+    const { extractCommand } = await import('./commands.js');
+    process.exitCode = await extractCommand(paths, options);
+  });
 };
 
 const addList = (program: Command): void => {
@@ -97,6 +103,27 @@ const addExplain = (program: Command): void => {
       const { explainCommand } = await import('./commands.js');
       process.exitCode = await explainCommand(id);
     });
+};
+
+/** What every command that opens files takes. */
+const reading = (command: Command): Command =>
+  LIMITS.reduce(
+    (made, [flags, text, preset]) => made.option(flags, `${text} (default: ${preset})`, wholeNumber),
+    command.option('--password <text>', 'opens encrypted files'),
+  );
+
+/** A file that passes one gives a problem that names it; the run goes on. */
+const LIMITS = [
+  ['--max-bytes <n>', 'larger files are not read', MAX_BYTES],
+  ['--max-pages <n>', 'pages after it are not read', MAX_PAGES],
+  ['--max-characters <n>', 'text that a file may unfold to', MAX_CHARACTERS],
+  ['--max-depth <n>', 'elements of markup inside one another', MAX_DEPTH],
+  ['--max-cells <n>', 'cells of one table, spans counted', MAX_CELLS],
+] as const;
+
+const wholeNumber = (given: string): number => {
+  if (!/^[1-9][0-9]{0,11}$/.test(given)) throw new InvalidArgumentError('It takes a whole number above 0.');
+  return Number(given);
 };
 
 const choice = (flags: string, text: string, values: readonly string[], preset: string): Option =>

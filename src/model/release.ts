@@ -5,15 +5,23 @@ import { valueSchema } from './value.js';
 const offset = z.int().nonnegative();
 const spanShape = { start: offset, end: offset };
 
+/** Where a span stands: in the text, and for pages and markup in the file. */
+const placeShape = {
+  line: z.int().positive(),
+  column: z.int().positive(),
+  page: z.int().positive().optional(),
+  box: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .optional()
+    .describe('left, top, right, bottom in points from the top left of the page'),
+  source: z.strictObject(spanShape).optional().describe('offsets into the decoded file'),
+};
+
 export const mentionSchema = z
   .strictObject({
     ...spanShape,
     quote: z.string(),
-    line: z.int().positive(),
-    column: z.int().positive(),
-    page: z.int().positive().optional(),
-    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
-    source: z.strictObject(spanShape).optional(),
+    ...placeShape,
     section: z.string().optional(),
   })
   .describe('one place where the release states the fact: text.slice(start, end) === quote');
@@ -41,15 +49,13 @@ export const operandSchema = z.strictObject({
   fact: z.string().optional(),
   ...spanShape,
   quote: z.string(),
-  line: z.int().positive(),
-  column: z.int().positive(),
+  ...placeShape,
 });
 
 export const suspectSchema = z.strictObject({
   ...spanShape,
   quote: z.string(),
-  line: z.int().positive(),
-  column: z.int().positive(),
+  ...placeShape,
   probable: z.string().describe('what the figure probably should read'),
   explanation: z.string(),
   repairs: z.strictObject({ repaired: z.int(), of: z.int() }),
@@ -104,8 +110,7 @@ export const literalSchema = z
     type: z.string(),
     ...spanShape,
     quote: z.string(),
-    line: z.int().positive(),
-    column: z.int().positive(),
+    ...placeShape,
     account: z
       .enum(['checked', 'withinRounding', 'inconsistent', 'undetermined', 'unused'])
       .optional()

@@ -2,9 +2,11 @@ import { checks as shelf } from '../checks/index.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { diagnose } from '../laws/diagnose.js';
 import { gather } from '../laws/gather.js';
+import type { Document } from '../model/document.js';
 import type { Evidence } from '../model/evidence.js';
-import { type LineIndex, lineIndex } from '../model/lines.js';
+import { type Places, placesOf } from '../model/places.js';
 import type { Finding, Operand, Suspect } from '../model/release.js';
+import { readsAlike } from '../model/reread.js';
 import { type Fingerprint, fingerprints } from './fingerprint.js';
 
 /** One verdict, with the check that gave it. */
@@ -16,7 +18,7 @@ export interface Judged {
 /** Runs every check over the evidence: what holds, what does not and what cannot be decided, in text order. */
 export const check = (
   evidence: Evidence,
-  lines: LineIndex = lineIndex(evidence.document.text),
+  places: Places = placesOf(evidence.document),
   checks: readonly Check[] = shelf,
 ): Finding[] => {
   const verdicts = verdictsOf(checks, evidence);
@@ -26,14 +28,24 @@ export const check = (
   return judged.map((one) => {
     const ordinal = (ordinals.get(one.check.id) ?? 0) + 1;
     ordinals.set(one.check.id, ordinal);
-    return findingOf(one, `${one.check.id}/${ordinal}`, evidence, lines, fingerprint);
+    return findingOf(one, `${one.check.id}/${ordinal}`, evidence, places, fingerprint);
   });
 };
 
 const verdictsOf = (checks: readonly Check[], evidence: Evidence): Judged[] => {
   const judged: Judged[] = [];
-  for (const check of checks) for (const verdict of check.run(evidence)) judged.push({ check, verdict });
+  for (const check of checks)
+    for (const verdict of check.run(evidence))
+      judged.push({ check, verdict: doubted(verdict, evidence.document) });
   return judged;
+};
+
+/** A contradiction between figures that can be read in two ways may be ours, not the release's. */
+const doubted = (verdict: Verdict, document: Document): Verdict => {
+  if (verdict.outcome !== 'inconsistent' || verdict.operands.every((one) => readsAlike(document, one)))
+    return verdict;
+  const { suspect: _, ...rest } = verdict;
+  return { ...rest, outcome: 'undetermined', reason: 'reading-uncertain' };
 };
 
 const placeOf = ({ verdict }: Judged): number => verdict.operands[0]?.start ?? verdict.suspect?.start ?? 0;
@@ -46,7 +58,7 @@ const findingOf = (
   { check, verdict }: Judged,
   id: string,
   { document }: Evidence,
-  lines: LineIndex,
+  places: Places,
   fingerprint: Fingerprint,
 ): Finding => {
   const finding: Finding = {
@@ -61,8 +73,8 @@ const findingOf = (
     computed: verdict.computed ?? null,
     difference: verdict.difference ?? null,
     tolerance: verdict.tolerance ?? null,
-    operands: verdict.operands.map((operand) => operandOf(operand, document.text, lines)),
-    suspect: suspectOf(verdict, document.text, lines),
+    operands: verdict.operands.map((operand) => operandOf(operand, document.text, places)),
+    suspect: suspectOf(verdict, document.text, places),
     assumption: verdict.assumption ?? null,
     fingerprint: fingerprint(check.id, verdict),
   };
@@ -70,26 +82,25 @@ const findingOf = (
   return finding;
 };
 
-// Plain literals, no spreading: records are made by the million, and these are most of their objects.
 const operandOf = (
   { name, fact, start, end }: Verdict['operands'][number],
   text: string,
-  lines: LineIndex,
+  places: Places,
 ): Operand => {
   const quote = text.slice(start, end);
-  const { line, column } = lines.at(start);
+  const place = places.at({ start, end });
   return fact === undefined
-    ? { name, start, end, quote, line, column }
-    : { name, fact, start, end, quote, line, column };
+    ? { name, start, end, quote, ...place }
+    : { name, fact, start, end, quote, ...place };
 };
 
-const suspectOf = ({ suspect }: Verdict, text: string, lines: LineIndex): Suspect | null =>
+const suspectOf = ({ suspect }: Verdict, text: string, places: Places): Suspect | null =>
   suspect
     ? {
         start: suspect.start,
         end: suspect.end,
         quote: text.slice(suspect.start, suspect.end),
-        ...lines.at(suspect.start),
+        ...places.at(suspect),
         probable: suspect.probable,
         explanation: suspect.explanation,
         repairs: suspect.repairs ?? { repaired: 1, of: 1 },

@@ -7,7 +7,7 @@ import { everyRelease } from '../extractors/index.js';
 import { kinds as kindShelf } from '../kinds/index.js';
 import type { Document } from '../model/document.js';
 import type { Facts } from '../model/facts.js';
-import type { LineIndex } from '../model/lines.js';
+import type { Places } from '../model/places.js';
 import type { Outline } from '../model/structure.js';
 import { resolve } from './resolve.js';
 
@@ -18,7 +18,7 @@ export interface Extraction {
 }
 
 /** Recognises the kinds of a release and gathers the facts that these kinds may state. */
-export const extract = (document: Document, outline: Outline, lines: LineIndex): Extraction => {
+export const extract = (document: Document, outline: Outline, places: Places): Extraction => {
   const kinds = recognise(kindShelf, document, outline);
   const scene = sceneOf(
     document,
@@ -27,7 +27,7 @@ export const extract = (document: Document, outline: Outline, lines: LineIndex):
   );
   const { topics, statements } = topicsOf(kinds);
   const stated = findAll(scene, topics, matchStatements(scene, statements));
-  return { kinds: scene.kinds, facts: resolve(stated, scene, lines) };
+  return { kinds: scene.kinds, facts: resolve(stated, scene, places) };
 };
 
 interface Topics {

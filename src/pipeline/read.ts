@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { read as readDocument } from '../readers/index.js';
+import { type ReadOptions, read as readDocument } from '../readers/index.js';
 import { type Reading, readingOf, unreadable } from './reading.js';
 
 /** Bytes to reading: hashed as they came, then given to the reader that their content asks for. */
-export const readBytes = async (bytes: Uint8Array, path: string): Promise<Reading> => {
-  const { document, problems } = await readDocument(bytes, path);
+export const readBytes = async (
+  bytes: Uint8Array,
+  path: string,
+  options: ReadOptions = {},
+): Promise<Reading> => {
+  const { document, problems } = await readDocument(bytes, path, options);
   return document ? readingOf(document, bytes) : unreadable(path, problems, bytes);
 };
 
@@ -12,7 +16,7 @@ export const readBytes = async (bytes: Uint8Array, path: string): Promise<Readin
  * The reading of a file. `path` is what the record will say; `file` is where it lies.
  * A file that cannot be opened gives a failed reading, never an exception.
  */
-export const readFile = async (file: string, path = file): Promise<Reading> => {
+export const readFile = async (file: string, path = file, options: ReadOptions = {}): Promise<Reading> => {
   let bytes: Uint8Array;
   try {
     // One file after another, the synchronous call is many times cheaper than its promise.
@@ -20,7 +24,7 @@ export const readFile = async (file: string, path = file): Promise<Reading> => {
   } catch (error) {
     return unreadable(path, [{ code: 'unreadable', message: wording(error) }]);
   }
-  return readBytes(bytes, path);
+  return readBytes(bytes, path, options);
 };
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -17,12 +17,16 @@ export const readingOf = (document: Document, bytes: Uint8Array): Reading => {
     sha256: hash('sha256', bytes, 'hex'),
     mediaType: document.mediaType,
     bytes: bytes.byteLength,
+    ...pagesOf(document),
   };
   if (/\S/.test(document.plain))
     return { source, document, status: document.problems.length > 0 ? 'partial' : 'ok' };
   const problems = [...document.problems, { code: 'blank', message: 'there is no text in it' }];
   return { source, document: { ...document, problems }, status: 'failed' };
 };
+
+const pagesOf = ({ origin }: Document): { pages?: number } =>
+  origin?.type === 'pages' ? { pages: origin.sizes.length } : {};
 
 /** The reading of bytes that no reader could make a text of, or of a file that could not even be opened. */
 export const unreadable = (path: string, problems: readonly Problem[], bytes?: Uint8Array): Reading => ({

@@ -1,5 +1,5 @@
-import { lineIndex } from '../model/lines.js';
 import type { Literal } from '../model/literal.js';
+import { placesOf } from '../model/places.js';
 import type { Release } from '../model/release.js';
 import type { Span } from '../model/span.js';
 import { accounts } from './ledger.js';
@@ -13,9 +13,14 @@ export const recordOf = (examined: Examined, literals = false): Release =>
 
 const literalsOf = ({ release, reading, outline }: Examined): PrintedLiteral[] => {
   const { text } = reading.document;
-  const lines = lineIndex(text);
+  const places = placesOf(reading.document);
   const account = accounts(outline.literals, release.findings);
-  const place = ({ start, end }: Span) => ({ start, end, quote: text.slice(start, end), ...lines.at(start) });
+  const place = ({ start, end }: Span) => ({
+    start,
+    end,
+    quote: text.slice(start, end),
+    ...places.at({ start, end }),
+  });
   const printed = (literal: Literal): PrintedLiteral => {
     const { type, start, end, ...rest } = literal;
     const booked = account.get(start);

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts.js';
-import { type LineIndex, lineIndex } from '../model/lines.js';
+import { placesOf } from '../model/places.js';
 import type { Fact, Release } from '../model/release.js';
 import type { Outline } from '../model/structure.js';
 import { check } from './check.js';
@@ -20,10 +20,10 @@ export interface Examined {
 export const examine = (reading: Reading): Examined => {
   if (reading.status === 'failed') return { release: failed(reading), reading, outline: EMPTY };
   const { document } = reading;
-  const lines: LineIndex = lineIndex(document.text);
+  const places = placesOf(document);
   const shape = outline(document, scan(document));
-  const extraction = extract(document, shape, lines);
-  const findings = check({ document, outline: shape, ...extraction }, lines);
+  const extraction = extract(document, shape, places);
+  const findings = check({ document, outline: shape, ...extraction }, places);
   const release: Release = {
     ...heading(reading, shape, extraction),
     facts: [...extraction.facts.all],

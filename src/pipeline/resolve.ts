@@ -1,7 +1,7 @@
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { type Facts, indexFacts } from '../model/facts.js';
-import type { LineIndex } from '../model/lines.js';
+import type { Places } from '../model/places.js';
 import type { Fact, Mention } from '../model/release.js';
 import type { Value } from '../model/value.js';
 import { agree, finer } from './agree.js';
@@ -10,7 +10,7 @@ import { agree, finer } from './agree.js';
  * Brings mentions of one fact together: same field, same subject, values that agree at the coarser precision.
  * Mentions that disagree stay facts of their own, so that a check can say so; nothing is decided here.
  */
-export const resolve = (stated: readonly Stated[], scene: Scene, lines: LineIndex): Facts => {
+export const resolve = (stated: readonly Stated[], scene: Scene, places: Places): Facts => {
   const groups: Stated[][] = [];
   const byKey = new Map<string, Candidates>();
   for (const one of inTextOrder(stated)) {
@@ -27,7 +27,7 @@ export const resolve = (stated: readonly Stated[], scene: Scene, lines: LineInde
     }
   }
   const kept = groups.filter((group) => !isFilledLater(group, byKey));
-  return indexFacts(kept.map((group, index) => factOf(group, `f${index + 1}`, scene, lines)));
+  return indexFacts(kept.map((group, index) => factOf(group, `f${index + 1}`, scene, places)));
 };
 
 const inTextOrder = (stated: readonly Stated[]): Stated[] => {
@@ -73,7 +73,7 @@ const isFilledLater = (group: readonly Stated[], byKey: ReadonlyMap<string, Cand
 /** What one mention says of the figure holds for the fact: "up to" once is a maximum. */
 const STRONGEST = ['maximum', 'minimum', 'approximate', 'estimate', 'planned'] as const;
 
-const factOf = (group: readonly Stated[], id: string, scene: Scene, lines: LineIndex): Fact => {
+const factOf = (group: readonly Stated[], id: string, scene: Scene, places: Places): Fact => {
   const best = group.reduce((a, b) => (finer(b.value, a.value) ? b : a));
   return {
     id,
@@ -82,17 +82,17 @@ const factOf = (group: readonly Stated[], id: string, scene: Scene, lines: LineI
     value: best.value as Value | null,
     qualifier: STRONGEST.find((one) => group.some(({ qualifier }) => qualifier === one)) ?? 'exact',
     status: group.some(({ status }) => status === 'stated') ? 'stated' : best.status,
-    mentions: group.map((one) => mentionOf(one, scene, lines)),
+    mentions: group.map((one) => mentionOf(one, scene, places)),
   };
 };
 
-const mentionOf = ({ start, end }: Stated, { document, sectionAt }: Scene, lines: LineIndex): Mention => {
+const mentionOf = ({ start, end }: Stated, { document, sectionAt }: Scene, places: Places): Mention => {
   const section = sectionAt({ start, end });
   return {
     start,
     end,
     quote: document.text.slice(start, end),
-    ...lines.at(start),
+    ...places.at({ start, end }),
     ...(section === undefined ? {} : { section }),
   };
 };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lineIndex } from '../../src/model/lines.js';
+import { placesOf } from '../../src/model/places.js';
 import { check } from '../../src/pipeline/check.js';
 import { extract } from '../../src/pipeline/extract.js';
 import { outline } from '../../src/pipeline/outline.js';
@@ -128,7 +128,7 @@ const stages = async (rounds: number): Promise<void> => {
       lap('scan');
       const shape = outline(document, literals);
       lap('outline');
-      const lines = lineIndex(document.text);
+      const lines = placesOf(document);
       const extraction = extract(document, shape, lines);
       lap('extract');
       const findings = check({ document, outline: shape, ...extraction }, lines);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Check, Verdict } from '../../src/laws/check.js';
 import { scan } from '../../src/literals/index.js';
 import type { Evidence } from '../../src/model/evidence.js';
-import { lineIndex } from '../../src/model/lines.js';
+import { placesOf } from '../../src/model/places.js';
 import { extract } from '../../src/pipeline/extract.js';
 import { read } from '../../src/readers/index.js';
 import { outline } from '../../src/structure/outline.js';
@@ -20,7 +20,7 @@ export const evidenceOf = (text: string, path = 'release.md'): Evidence => {
   if (!('document' in reading) || !reading.document) throw new Error('the text of a case could not be read');
   const { document } = reading;
   const shape = outline(document, scan(document.plain));
-  const { kinds, facts } = extract(document, shape, lineIndex(document.text));
+  const { kinds, facts } = extract(document, shape, placesOf(document));
   return { document, outline: shape, kinds, facts };
 };
 
