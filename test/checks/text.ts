@@ -4,7 +4,7 @@ import { scan } from '../../src/literals/index.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import { placesOf } from '../../src/model/places.js';
 import { extract } from '../../src/pipeline/extract.js';
-import { read } from '../../src/readers/index.js';
+import { readText } from '../../src/readers/index.js';
 import { outline } from '../../src/structure/outline.js';
 
 interface Cases {
@@ -16,9 +16,7 @@ interface Cases {
 
 /** A text that came the whole way: read, scanned, outlined, its facts extracted. */
 export const evidenceOf = (text: string, path = 'release.md'): Evidence => {
-  const reading = read(new TextEncoder().encode(text), path);
-  if (!('document' in reading) || !reading.document) throw new Error('the text of a case could not be read');
-  const { document } = reading;
+  const document = readText(text, path);
   const shape = outline(document, scan(document.plain));
   const { kinds, facts } = extract(document, shape, placesOf(document));
   return { document, outline: shape, kinds, facts };

@@ -58,9 +58,9 @@ const brokenCells = (
 };
 
 describe('every document', () => {
-  it.skipIf(given.length === 0)(`keeps the laws on the ${given.length} given texts`, () => {
+  it.skipIf(given.length === 0)(`keeps the laws on the ${given.length} given texts`, async () => {
     for (const { path, bytes } of given) {
-      const { document } = read(bytes, path);
+      const { document } = await read(bytes, path);
       expect({ path, broken: brokenLaws(document!) }).toEqual({ path, broken: [] });
     }
   });

@@ -11,7 +11,16 @@ export interface Format {
 /** The format of bytes that are not plain text, or undefined. Looks at the first 4 KiB only. */
 export const recogniseFormat = (bytes: Uint8Array): Format | undefined => {
   const signature = SIGNATURES.find(({ magic }) => startsWith(bytes, magic));
-  return signature ? { name: signature.name, family: signature.family } : markupOf(bytes);
+  if (signature) return { name: signature.name, family: signature.family };
+  return markupOf(bytes) ?? (isLatePdf(bytes) ? PDF : undefined);
+};
+
+const PDF: Format = { name: 'PDF', family: 'document' };
+
+/** Mailers and servers put lines of their own before a PDF; viewers look for its head in the first 1,024 bytes. */
+const isLatePdf = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  return head.includes('%PDF-') && /%PDF-[12]\.[0-9]/.test(head);
 };
 
 const startsWith = (bytes: Uint8Array, magic: string): boolean => {
