@@ -31,17 +31,36 @@ const standardOutput: Target = {
 const fileTarget = (path: string): Target => {
   const file = opened(path);
   return {
-    write: async (text) => writeFileSync(file, text),
+    write: async (text) => writeAll(file, text, path),
     close: () => closeSync(file),
   };
 };
 
+const writeAll = (file: number, text: string, path: string): void => {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+};
+
 const opened = (path: string): number => {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    makeFolder(dirname(resolve(path)));
     return openSync(path, 'w');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new UsageError(`${path}: cannot be written${code}`);
+    throw notWritten(path, error);
   }
+};
+
+/** One level after another: the recursive call of the platform never ends where a folder refuses to be made. */
+const makeFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
+const notWritten = (path: string, error: unknown): UsageError => {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return new UsageError(`${path}: cannot be written${code}`);
 };

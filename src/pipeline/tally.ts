@@ -3,6 +3,7 @@ import { groupsOf } from './groups.js';
 
 /** The sums of a run. */
 export interface Tally {
+  /** Those that could be read, be it in part. */
   readonly releases: number;
   readonly failed: number;
   readonly partial: number;
@@ -30,7 +31,7 @@ export const withRelease = (tally: Tally, release: Release): Tally => {
   for (const { outcome } of release.findings) outcomes[outcome] += 1;
   for (const { level } of groupsOf(release.findings)) levels[level] += 1;
   return {
-    releases: tally.releases + 1,
+    releases: tally.releases + (release.status === 'failed' ? 0 : 1),
     failed: tally.failed + (release.status === 'failed' ? 1 : 0),
     partial: tally.partial + (release.status === 'partial' ? 1 : 0),
     facts: tally.facts + release.facts.length,

@@ -55,7 +55,8 @@ const likely = ({ suspect }: Finding): string =>
 
 const place = ({ suspect, operands }: Finding): string => {
   const where = suspect ?? operands[0];
-  return where ? `${where.line}:${where.column}` : '';
+  if (!where) return '';
+  return `${where.line}:${where.column}${where.page === undefined ? '' : `, page ${where.page}`}`;
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,6 +1,6 @@
 import { checks } from '../checks/index.js';
 import { type LineIndex, lineIndex } from '../model/lines.js';
-import type { Finding } from '../model/release.js';
+import type { Finding, Operand } from '../model/release.js';
 import type { Span } from '../model/span.js';
 import { levelOf } from '../pipeline/level.js';
 import type { Entry, Writer } from '../pipeline/writer.js';
@@ -77,9 +77,7 @@ const resultOf = (
 ) => {
   const artifactLocation = { uri: uriOf(release.source.path), index };
   const { text } = reading.document;
-  const at = (span: Span) => ({
-    physicalLocation: { artifactLocation, region: regionOf(text, lines, span) },
-  });
+  const at = (span: Placed) => locationOf(span, artifactLocation, text, lines);
   const [first] = finding.operands;
   const main = finding.suspect ?? first;
   return {
@@ -106,6 +104,18 @@ const kindOf = (finding: Finding) => {
 
 const likely = ({ suspect }: Finding): string =>
   suspect ? ` Likely: “${suspect.quote}” should read “${suspect.probable}”: ${suspect.explanation}` : '';
+
+type Placed = Operand | NonNullable<Finding['suspect']>;
+
+/** Lines of a text are lines of its file; markup is pointed into by offset; a page has no region, only a box. */
+const locationOf = (span: Placed, artifactLocation: object, text: string, lines: LineIndex) => {
+  const { page, box, source } = span;
+  if (page !== undefined) return { physicalLocation: { artifactLocation }, properties: { page, box } };
+  const region = source
+    ? { charOffset: source.start, charLength: source.end - source.start }
+    : regionOf(text, lines, span);
+  return { physicalLocation: { artifactLocation, region } };
+};
 
 const regionOf = (text: string, lines: LineIndex, { start, end }: Span) => {
   const first = lines.at(start);

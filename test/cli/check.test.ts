@@ -188,6 +188,31 @@ describe('output', () => {
     expect(stderr).toContain('f/report.txt: cannot be written');
   });
 
+  it.runIf(process.platform === 'linux').each([['/proc/nope/report.txt'], ['/dev/full']])(
+    '-o %s, which the system refuses, is one as well',
+    async (output) => {
+      const { status, stderr } = await check(folderWith({ 'a.txt': SOUND }), 'a.txt', '-o', output);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`${output}: cannot be written (`)]);
+      expect(stderr).not.toContain('    at ');
+    },
+  );
+
+  it('counts what could not be read by itself', async () => {
+    const { status, stdout } = await check(folderWith({ 'a.txt': SOUND }), 'a.txt', 'missing.txt');
+    expect([status, stdout]).toEqual([2, expect.stringContaining('in 1 release with')]);
+    expect(stdout).toContain('1 input could not be read');
+  });
+
+  it('a limit that a file passes is named', async () => {
+    const { status, stderr } = await check(folderWith({ 'a.txt': SOUND }), 'a.txt', '--max-bytes', '5');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('maxBytes (5)')]);
+  });
+
+  it.each(['x', '0', '-1', '1.5', '1e3'])('a limit of %s is a usage error', async (limit) => {
+    const { status, stderr } = await check(folderWith({ 'a.txt': SOUND }), 'a.txt', `--max-bytes=${limit}`);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('whole number above 0')]);
+  });
+
   it('gives the same bytes for the same bytes', async () => {
     const once = await check(folderWith({ 'a.txt': BROKEN }), 'a.txt', '--reporter', 'json');
     const again = await check(folderWith({ 'a.txt': BROKEN }), 'a.txt', '--reporter', 'json');

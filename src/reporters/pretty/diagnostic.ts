@@ -34,8 +34,11 @@ export const diagnostic = (
 
 const placeOf = ({ suspect, operands: [first] }: Finding, shown: string): string => {
   const place = suspect ?? first;
-  return place ? `${safe(shown)}:${place.line}:${place.column}` : safe(shown);
+  return place ? `${safe(shown)}:${place.line}:${place.column}${onPage(place)}` : safe(shown);
 };
+
+const onPage = ({ page }: { page?: number | undefined }): string =>
+  page === undefined ? '' : ` (page ${page})`;
 
 const severityWord = (level: Severity, paint: Paint): string => paint([COLOURS[level], 'bold'], level);
 
