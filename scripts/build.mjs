@@ -29,7 +29,11 @@ await build({
   outdir: 'dist',
 });
 if (wants('--bench'))
-  await build({ ...options, entryPoints: { bench: 'test/bench/bench.ts' }, outdir: 'dist/bench' });
+  await build({
+    ...options,
+    entryPoints: { bench: 'test/bench/bench.ts', mutations: 'test/bench/mutations/main.ts' },
+    outdir: 'dist/bench',
+  });
 if (wants('--types')) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
