@@ -1,0 +1,181 @@
+import { companyAlone, formalNames, isNameLike } from '../extraction/company-name.js';
+import type { Extractor } from '../extraction/extractor.js';
+import { words } from '../extraction/phrase.js';
+import type { Scene } from '../extraction/scene.js';
+import type { Stated } from '../extraction/statement.js';
+import { present, stated, textStated, trimmed } from '../extraction/text.js';
+import { issuerName, issuerShortName } from '../fields/identity.js';
+import { type Document, plainText } from '../model/document.js';
+import type { Span } from '../model/span.js';
+
+/**
+ * Who issues the release. Names are gathered where sentences begin and where a legal form ends one; that a bracket
+ * defines it, that the title has its words, and where it stands tell which is the issuer's.
+ */
+export const issuer: Extractor = {
+  id: 'issuer',
+  summary: 'The full name of the issuer and the short name that the release defines for it.',
+  fields: [issuerName, issuerShortName],
+  find: function* (scene) {
+    const names = namesIn(scene);
+    const best = bestOf(names);
+    if (!best) yield* inTitle(scene.document);
+    else yield* present([textStated(scene.document, issuerName, '', best), shortNameIn(scene, best, names)]);
+  },
+};
+
+interface Name extends Span {
+  readonly weight: number;
+}
+
+/** The heaviest; of equals the first. */
+const bestOf = (names: readonly Name[]): Name | undefined => {
+  const [first] = names.toSorted((one, other) => other.weight - one.weight || one.start - other.start);
+  return first && first.weight >= LEAST ? first : undefined;
+};
+
+/** A lead alone, or a legal form alone, may be anybody's. */
+const LEAST = 3;
+
+const namesIn = (scene: Scene): readonly Name[] => {
+  const { plain } = scene.document;
+  const title = significant(scene.outline.title?.text ?? '');
+  const weigh = (span: Span, lead: number, formal: boolean): readonly Name[] => {
+    const name = trimmed(scene.document, span, ' \n\t,;:-');
+    const text = plain.slice(name.start, name.end).replace(/\s+/g, ' ');
+    if (text === '' || NO_NAME.test(text) || !(formal || isNameLike(text) || title.starts(text))) return [];
+    const form = formal || COMPANY.test(text) ? 2 : 0;
+    return [
+      { ...name, weight: lead + form + (title.has(text) ? 2 : 0) + (isDefined(plain, name.end) ? 3 : 0) },
+    ];
+  };
+  return [
+    ...leadsOf(scene).flatMap(({ at, weight }) =>
+      nameAt(scene, at).flatMap((name) => weigh(name, weight, false)),
+    ),
+    ...headOf(scene).flatMap(({ span, weight }) =>
+      [...formalNames(plain, span)].slice(0, 6).flatMap((name) => weigh(name, weight, true)),
+    ),
+  ];
+};
+
+/** Where the sentence that names the issuer may start: after the dateline, or a block of running text near the top. */
+const leadsOf = ({ document: { plain }, outline: { dateline }, prose }: Scene) => [
+  ...(dateline ? [{ at: afterWire(plain, dateline.end), weight: isAtTop(dateline, prose) ? 2 : 1 }] : []),
+  ...prose.slice(0, 9).map(({ start }, index) => ({ at: start, weight: index < 2 ? 1 : 0 })),
+];
+
+const isAtTop = ({ start }: Span, prose: Scene['prose']): boolean => start <= (prose[1]?.start ?? start);
+
+/** `(JCN Newswire) -`, `PRISM MediaWire (Press Release Service) -`, `via IBN -` between the dateline and the text. */
+const afterWire = (plain: string, from: number): number => {
+  WIRES.lastIndex = from;
+  return WIRES.test(plain) ? WIRES.lastIndex : from;
+};
+
+const WIRES =
+  /[-: ]{0,6}(?:(?:via [A-Z][^-.\n]{0,30}|\([^()\n]{2,60}\)|[A-Z][^-.()\n]{0,24}(?:wire|Wire|WIRE)(?: {0,2}\([^()\n]{2,80}\))?) {0,3}-{1,3} {0,3}){1,2}/y;
+
+const LONGEST_HEAD = 1200;
+const LINE = 160;
+
+/** The lines above the text, the first blocks of it, and the signature. */
+const headOf = ({ document: { blocks }, outline: { dateline, boilerplate }, prose }: Scene) => {
+  const heads = blocks
+    .filter(({ type, start }) => type !== 'furniture' && !boilerplate.some((span) => span.start === start))
+    .slice(0, 10)
+    .map((block) => (block.type === 'table' ? (block.rows[0]?.[0] ?? block) : block))
+    .map(({ start, end }) => ({
+      span: { start, end: Math.min(end, start + LONGEST_HEAD) },
+      weight: end - start < LINE ? 1 : 0,
+    }));
+  const signed = dateline && !isAtTop(dateline, prose);
+  return signed ? [...heads, { span: { start: dateline.end, end: dateline.end + 80 }, weight: 1 }] : heads;
+};
+
+/** Words that may stand before the name: "At a meeting held on May 12, 2022, the Board of Directors of". */
+const OPENING =
+  '[-:\\x20]{0,12}(?:[^.()\\n]{0,90}?\\bthe board of directors of |(?:at|in|on|notice) [^.()\\n]{0,110}?(?:\\d{4}, |today, |given that )|the )?';
+/** The name runs to a bracket or to the verb of the sentence; it may hold commas before Ltd. and Inc. */
+const NAME = '([A-Za-z0-9À-Ž][^()"\\n;:]{1,90}?)';
+const AFTER_NAME = String.raw`(?= ?\(|,? ?"| ?,? (?:today|hereby|announce[sd]?|has|have|is|was|said|says|resolved|declared|reports?|reported|decided|determined|on|a|an|the|whose|which|at)\b)`;
+const ISSUER = words(OPENING + NAME + AFTER_NAME, 'diy');
+
+const nameAt = ({ document: { plain } }: Scene, from: number): readonly Span[] => {
+  ISSUER.lastIndex = from;
+  const [start, end] = ISSUER.exec(plain)?.indices?.[1] ?? [];
+  return start === undefined || end === undefined ? [] : [companyAlone(plain, { start, end })];
+};
+
+const COMPANY =
+  /\b(?:inc|corp|corporation|co|company|ltd|limited|plc|k\.k|holdings|group|bank|trust|fund|ag|se|sa|s\.a|n\.v|asa|oyj|ab|a\/s|llc|l\.p|lp|bancorp|partners)\b\.?(?: \(publ\))?/i;
+
+/** Dates, sentences and people's offices are no names. */
+const NO_NAME =
+  /\b\d{4}\b|\b(?:notice|announcement|meeting|board|resolved|company|secretary|officer|street)$(?<!\b[A-Z]\w{0,30} Company)|^(?:the )?(?:this|these|those|our|we|it|its|as|in|at|on|to|since|if|when|while|of|for|with|by|under|all|each|any|such|there|no|not|notice|during|reference|following|pursuant|further|company|fund|trust|group|bank|shareholders|stockholders|investors)(?: |$|')/i;
+
+/** `("IIJ"`, `(NASDAQ: IIJ`, `(LEI code …)`: what follows a name says whose it is. */
+const isDefined = (plain: string, end: number): boolean =>
+  DEFINED.test(plain.slice(end, end + 200).replace(/\s+/g, ' '));
+
+const DEFINED =
+  /^,? ?(?:\(publ\) ?|\([A-Z][^()":]{0,30} code:? [A-Z0-9]{8,24}\) ?)?(?:\((?:[^()]{0,40}"|the '?Company'?|[^()]{0,80}: ?[A-Z0-9.]{1,6}\b))/;
+
+/** Behind the name, here or where it stands a second time. */
+const shortNameIn = (scene: Scene, best: Name, names: readonly Name[]): Stated | undefined => {
+  const textOf = ({ start, end }: Span): string => plainText(scene.document, { start, end });
+  const same = names.filter((name) => name !== best && textOf(name) === textOf(best));
+  for (const { end } of [best, ...same]) {
+    const found = shortName(scene, end);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** `("IIJ", the "Company", NASDAQ: IIJ, TSE1: 3774)`: the first quoted word that is not a common noun. */
+const shortName = ({ document }: Scene, from: number): Stated | undefined => {
+  const open = document.plain.indexOf('(', from);
+  if (open < 0 || open - from > 12) return undefined;
+  const brackets = BRACKETS.exec(document.plain.slice(open, open + 300))?.[0] ?? '';
+  for (const { 1: quoted, index } of brackets.matchAll(QUOTED)) {
+    const start = open + index + 1;
+    if (quoted && !COMMON.test(quoted))
+      return textStated(document, issuerShortName, '', { start, end: start + quoted.length });
+  }
+  return undefined;
+};
+
+const BRACKETS = /^(?:\([^()]{1,200}\) {0,12}){1,4}/;
+const QUOTED = /" {0,3}([^"]{1,40})"/g;
+const COMMON = /^(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|partnership|firm|we|us|our)\b/i;
+
+/** Words of the title that tell names apart. */
+const significant = (title: string) => {
+  const own = new Set(
+    (title.match(/[\p{L}\d&]{2,40}/gu) ?? []).map((word) => word.toLowerCase()).filter(isTelling),
+  );
+  return {
+    has: (name: string): boolean =>
+      (name.match(/[\p{L}\d&]{2,40}/gu) ?? []).some((word) => own.has(word.toLowerCase())),
+    starts: (name: string): boolean => name.length > 2 && title.startsWith(name),
+  };
+};
+
+const isTelling = (word: string): boolean => !COMPANY.test(word) && !TITLE_WORDS.test(word);
+const TITLE_WORDS =
+  /^(?:the|of|and|for|to|in|by|with|from|on|at|an?|its|new|notice|regarding|concerning|announce[sd]?|announcement|reports?|results|declares?|dividends?|cash|shares?|stock|class|offering|placement|private|public|quarter(?:ly)?|year|annual|board|directors|general|meeting|financial|international|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Where no sentence names it, the title's own begin may: `Example Optics - Resolution to issue new shares`. */
+function* inTitle({ hints, text }: Document): Iterable<Stated> {
+  if (!hints?.title) return;
+  const title = text.slice(hints.title.start, hints.title.end);
+  const [paid] = [...formalNames(title, { start: 0, end: title.length })];
+  const head = HEAD.exec(title)?.[0] ?? '';
+  const span = paid ?? (isNameLike(head) && !NO_NAME.test(head) ? { start: 0, end: head.length } : undefined);
+  if (!span) return;
+  const name = title.slice(span.start, span.end);
+  const place = { start: hints.title.start + span.start, end: hints.title.start + span.end };
+  yield { ...stated(issuerName, '', { type: 'text', text: name }, place), status: 'implied' };
+}
+
+const HEAD = /^[A-ZÀ-Ž][^-:,;.]{1,40}?(?= - |: )/;

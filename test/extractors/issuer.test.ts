@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/index.js';
+
+const REST = ' It will be paid to all shareholders, and nothing else changes until the next general meeting.';
+
+/** The issuer and its short name as a text of these paragraphs gives them. */
+const issuerOf = async (...paragraphs: string[]): Promise<readonly (string | undefined)[]> => {
+  const { facts } = await check({ text: paragraphs.join('\n\n') });
+  return ['issuer_name', 'issuer_short_name'].map((wanted) => {
+    const fact = facts.find(({ field }) => field === wanted);
+    return fact?.value?.type === 'text' ? fact.value.text : undefined;
+  });
+};
+
+describe('the issuer of a release', () => {
+  it.each([
+    [
+      'the sentence after the dateline',
+      'TOKYO, May 7, 2024 - Hoshi Optics Inc. ("Hoshi", TSE: 1135) announced a dividend.',
+      'Hoshi Optics Inc.',
+    ],
+    [
+      'the board acts for it',
+      'TYSONS, Va., May 7, 2024 (WIRE) - Hoshi Optics Inc.’s Board of Directors declared a dividend.',
+      'Hoshi Optics Inc.',
+    ],
+    [
+      'the board of it',
+      'RYE, N.Y., May 7, 2024 (WIRE) -- The Board of Trustees of The Hoshi Income Trust (NYSE: HIT) (the “Fund”) declared a dividend.',
+      'Hoshi Income Trust',
+    ],
+    [
+      'the board in it',
+      'The Board in Hoshi Gruppen ASA has decided to propose a dividend of NOK 5.00 per share.',
+      'Hoshi Gruppen ASA',
+    ],
+    [
+      'two wires after the date',
+      'BREA, Calif., May 7, 2024 (GLOBE WIRE) — via XYZ — Hoshi Optics Inc. (“Hoshi” or the “Company”), a maker, announced a dividend.',
+      'Hoshi Optics Inc.',
+    ],
+    [
+      'in the middle of the sentence',
+      'During the period between 3 May 2024 and 7 May 2024 Hoshi Optics AB (publ) (LEI code 5493001KJTIIGC8Y1R12) ("Hoshi") repurchased 29,109 own shares.',
+      'Hoshi Optics AB',
+    ],
+    [
+      'run into the words before it',
+      'Reference is made to the announcements madebyHoshi Optics ASA ("Hoshi" or the "Company") on 3 May 2024.',
+      'Hoshi Optics ASA',
+    ],
+    [
+      'a remark behind it',
+      'Hoshi Forsikring ASA, rated bbb+ by an agency, has placed a bond.',
+      'Hoshi Forsikring ASA',
+    ],
+  ])('%s', async (_, paragraph, name) => {
+    const [issuer] = await issuerOf('Hoshi announces a dividend for the year', paragraph + REST);
+    expect(issuer).toBe(name);
+  });
+
+  it('stands in the line of a stock exchange release', async () => {
+    const [issuer] = await issuerOf(
+      'Hoshi',
+      'Hoshi Corporation, Stock Exchange Release, 13 February 2024 at 8.55 am (EET)',
+      `As a result of a weaker market, Hoshi has decided to start a programme.${REST}`,
+      `The company plans to scale down investments in its plants.${REST}`,
+    );
+    expect(issuer).toBe('Hoshi Corporation');
+  });
+
+  it('is the one that a bracket defines, not the bank that places the shares', async () => {
+    const names = await issuerOf(
+      'Hoshi Therapeutics raises capital',
+      'MELBOURNE, Feb. 10, 2024 (WIRE) — Hoshi Therapeutics (ASX: HTH, NASDAQ: HTHE) (“Hoshi” or the “Company”), a maker, today announced a placement.',
+      'Karasu Financial Services Pty Ltd (Karasu) acted as sole manager of the offering.',
+    );
+    expect(names).toEqual(['Hoshi Therapeutics', 'Hoshi']);
+  });
+
+  it('has its short name where its name stands a second time', async () => {
+    const names = await issuerOf(
+      'May 7, 2024',
+      'Hoshi Optics Corporation\n(Securities code: TSE1: 1126)',
+      'Announcement on Dividends of the Year',
+      `Hoshi Optics Corporation (“Hoshi”) announces a dividend of 10 yen per share.${REST}`,
+    );
+    expect(names).toEqual(['Hoshi Optics Corporation', 'Hoshi']);
+  });
+
+  it.each([
+    'Going forward, the three companies will collaborate in this matter.',
+    'Shareholders followed the proposal of the two boards and resolved upon the dividend.',
+    'Reference is made to the announcement of last week regarding the allocation.',
+    'For questions ask the Corporate Secretary +44 (0)7700 900547 at any time of the day.',
+  ])('is never guessed from a sentence: %s', async (sentence) => {
+    expect(await issuerOf('Announcement of a dividend', sentence)).toEqual([undefined, undefined]);
+  });
+});
