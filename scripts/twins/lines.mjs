@@ -1,0 +1,30 @@
+// Which line breaks of a block somebody meant: those where the next word would still have fitted.
+import { wordsOf } from './words.mjs';
+
+/** The words of a block, a line that was meant as one each. */
+export const linesOf = (document, block) => {
+  const { text } = document;
+  const width = widthOf(text);
+  const lines = [];
+  for (let start = block.start; start < block.end; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 || found > block.end ? block.end : found;
+    const words = wordsOf(document, { start, end });
+    const joins = lines.length > 0 && !isMeant(text, start, words, width);
+    if (joins) lines[lines.length - 1] += ` ${words}`;
+    else if (words) lines.push(words);
+    start = end + 1;
+  }
+  return lines;
+};
+
+/** A line of its own: set in deep with a label, saying `who: how many`, or after one that ended early. */
+const isMeant = (text, start, words, width) => {
+  const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).trimEnd();
+  if (/^ {12}/.test(text.slice(start, start + 12)) && /^(?:[A-Z][\w ]{1,20}:|\()/.test(words)) return true;
+  if (/^[A-Z][^.:]{2,70}: \d/.test(words) && !/[,;]$/.test(before)) return true;
+  return /^[A-Z(][^.]/.test(words) && before.length + 1 + words.split(' ')[0].length <= width - 3;
+};
+
+/** How wide a text was wrapped: its longest line, headings in the middle aside. */
+const widthOf = (text) => Math.max(...text.split('\n').map((line) => line.trimEnd().length));
