@@ -3,15 +3,15 @@ import type { Box, Word } from '../page.js';
 
 /**
  * A table found on a page, or on several that it runs over: every word inside the box of a part is in exactly
- * one of its cells, or among its repeated headings.
+ * one of its cells, or set aside.
  */
 export interface PageTable {
   readonly layout: Extract<TableBlock['layout'], 'ruled' | 'borderless'>;
   /** Where it stands, a page each, in page order; on one page, one part. */
   readonly parts: readonly TablePart[];
   readonly rows: readonly (readonly PageCell[])[];
-  /** Heading rows printed again at the top of a further page: furniture. */
-  readonly repeated: readonly CellLine[];
+  /** What says nothing: heading rows printed again at the top of a further page, dots that lead to a figure. */
+  readonly aside: readonly CellLine[];
 }
 
 /** The box of a table on one page. */

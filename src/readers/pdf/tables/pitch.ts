@@ -1,0 +1,77 @@
+import type { Column } from './columns.js';
+import type { Piece, PlacedBand } from './placed.js';
+
+/** How far bands of a table stand from one another, in ems. */
+export interface Pitch {
+  /** Up to here two bands are lines of one row; 0 where the distances do not tell. */
+  readonly within: number;
+  /** Between rows, mostly. */
+  readonly usual: number;
+}
+
+/** From the last line of one band to the first of the next, in ems. */
+export const distance = (above: PlacedBand, below: PlacedBand): number =>
+  (below.first - above.last) / Math.max(above.size, below.size);
+
+/**
+ * Rows set apart are further from one another than the lines inside them. So the smallest distance is one of
+ * lines in a row if larger ones follow, and if lines so near do go on with one another.
+ */
+export const pitchOf = (bands: readonly PlacedBand[], columns: readonly Column[]): Pitch => {
+  const distances = bands.slice(1).map((band, index) => distance(bands[index]!, band));
+  const sorted = [...distances].sort((a, b) => a - b);
+  const usual = sorted[sorted.length >> 1] ?? 0;
+  const near = nearEnd(sorted);
+  if (near === 0 || near > LOOSEST) return { within: 0, usual };
+  let pairs = 0;
+  let goOn = 0;
+  distances.forEach((d, index) => {
+    if (d > near) return;
+    pairs++;
+    if (mayGoOn(bands[index]!, bands[index + 1]!, columns)) goOn++;
+  });
+  return { within: goOn >= pairs * SURE ? near * 1.02 : 0, usual };
+};
+
+const LOOSEST = 1.75;
+const SURE = 0.8;
+
+/** The largest of the smallest distances, which jitter a little; 0 where no larger ones follow. */
+const nearEnd = (sorted: readonly number[]): number => {
+  for (let at = 1; at < sorted.length; at++) {
+    const before = sorted[at - 1]!;
+    if (sorted[at]! >= before * JUMP && sorted[at]! - before > 0.08) return before;
+    if (sorted[at]! > Math.max(sorted[0]! * JITTER, 0.5)) return 0;
+  }
+  return 0;
+};
+
+const JUMP = 1.1;
+const JITTER = 1.12;
+
+/** No figure under a figure; where words stand under words, the line above is full. */
+const mayGoOn = (above: PlacedBand, below: PlacedBand, columns: readonly Column[]): boolean =>
+  below.pieces.every((piece) => {
+    const over = above.pieces.find((other) => overlaps(other, piece));
+    if (!over) return true;
+    if (isFigure(over) && isFigure(piece)) return false;
+    return isFull(over, piece, columns) || isFigure(over) || isFigure(piece);
+  });
+
+export const isFigure = ({ shape }: Piece): boolean => shape === 'figure';
+
+export const overlaps = (one: Piece, other: Piece): boolean =>
+  one.column < other.column + other.span && other.column < one.column + one.span;
+
+/** The first word below would not have fitted behind the words above. */
+export const isFull = (above: Piece, below: Piece, columns: readonly Column[]): boolean => {
+  const first = below.words[0]!;
+  const column = columns[above.column + above.span - 1]!;
+  const room = column.right - column.left - (above.right - Math.min(above.left, column.left));
+  const indent = Math.max(0, above.left - column.left);
+  return (
+    first.right - first.left + BLANK * first.size > Math.min(room, column.right - above.right + indent / 2)
+  );
+};
+
+const BLANK = 0.2;

@@ -1,0 +1,125 @@
+import type { Rule, Word } from '../page.js';
+import type { Band } from './bands.js';
+import { type Column, cutBetween } from './columns.js';
+import type { Shape } from './figures.js';
+import { type Phrase, phraseOf } from './phrases.js';
+
+/** A piece of a band in the column, or columns, that it belongs to. */
+export interface Piece {
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly right: number;
+  readonly shape: Shape;
+  readonly column: number;
+  readonly span: number;
+}
+
+/** A band whose phrases have columns; those of one column are one piece. */
+export interface PlacedBand extends Omit<Band, 'phrases'> {
+  readonly pieces: readonly Piece[];
+}
+
+/** `rules` are the horizontal ones, from top to bottom: a line under a heading says how far it reaches. */
+export const placedBands = (
+  bands: readonly Band[],
+  columns: readonly Column[],
+  rules: readonly Rule[],
+): PlacedBand[] => {
+  const body = bands.findIndex(({ phrases }) => phrases.slice(1).some(({ shape }) => shape === 'figure'));
+  return bands.map((band, index) => {
+    const heads = index < body || body < 0;
+    const pieces: Piece[] = [];
+    for (const phrase of band.phrases.flatMap((phrase) => cut(phrase, columns)))
+      add(pieces, phrase, reachOf(phrase, columns, heads ? ruleUnder(phrase, band, rules) : undefined));
+    return { ...band, pieces };
+  });
+};
+
+/** A phrase in the pieces that fall into columns of their own. */
+const cut = (phrase: Phrase, columns: readonly Column[]): Phrase[] => {
+  const parts: Phrase[] = [];
+  let rest = phrase;
+  for (let at = 0; at + 1 < columns.length; at++) {
+    const one = columns[at]!;
+    const other = columns[at + 1]!;
+    if (rest.left >= one.right || rest.right <= other.left) continue;
+    const place = cutBetween(rest, one, other);
+    if (place < 0) continue;
+    parts.push(phraseOf(rest.words.slice(0, place)));
+    rest = phraseOf(rest.words.slice(place));
+  }
+  return [...parts, rest];
+};
+
+interface Reach {
+  readonly column: number;
+  readonly span: number;
+}
+
+const reachOf = (phrase: Phrase, columns: readonly Column[], rule: Rule | undefined): Reach => {
+  const left = rule ? Math.min(rule.left, phrase.left) : phrase.left;
+  const right = rule ? Math.max(rule.right, phrase.right) : phrase.right;
+  const touched: number[] = [];
+  columns.forEach((column, index) => {
+    const shared = Math.min(right, column.right) - Math.max(left, column.left);
+    if (shared > Math.min(2, (column.right - column.left) / 2)) touched.push(index);
+  });
+  if (touched.length === 0) return besides(phrase, columns);
+  const column = touched[0]!;
+  return { column, span: touched.at(-1)! - column + 1 };
+};
+
+/** What stands in a gutter belongs to the column next to it. */
+const besides = ({ left, right }: Phrase, columns: readonly Column[]): Reach => {
+  let nearest = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  columns.forEach((column, index) => {
+    const away = Math.max(column.left - right, left - column.right);
+    if (away < distance) {
+      distance = away;
+      nearest = index;
+    }
+  });
+  return { column: nearest, span: 1 };
+};
+
+/** The line drawn right under a heading, wider than its words. */
+const ruleUnder = (
+  { left, right, words }: Phrase,
+  { last, size }: Band,
+  rules: readonly Rule[],
+): Rule | undefined => {
+  const baseline = Math.max(last, words[0]!.baseline);
+  for (let at = firstBelow(rules, baseline); at < rules.length; at++) {
+    const rule = rules[at]!;
+    if (rule.top > baseline + size) return undefined;
+    if (rule.left <= left + 2 && rule.right >= right - 2) return rule;
+  }
+  return undefined;
+};
+
+/** The first of the rules (from top to bottom) that is not above a height. */
+export const firstBelow = (rules: readonly Rule[], height: number): number => {
+  let low = 0;
+  let high = rules.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rules[middle]!.top < height) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Pieces of a band stand in the order of their columns; two of one column are one. */
+const add = (pieces: Piece[], phrase: Phrase, { column, span }: Reach): void => {
+  const last = pieces.at(-1);
+  const end = column + span;
+  if (last && last.column + last.span > column) {
+    const words = [...last.words, ...phrase.words];
+    pieces[pieces.length - 1] = {
+      ...phraseOf(words),
+      column: last.column,
+      span: Math.max(end, last.column + last.span) - last.column,
+    };
+  } else pieces.push({ ...phrase, column, span });
+};

@@ -1,0 +1,136 @@
+import type { Rule } from '../page.js';
+import type { Column } from './columns.js';
+import { distance, isFigure, isFull, overlaps, type Pitch, pitchOf } from './pitch.js';
+import { firstBelow, type Piece, type PlacedBand } from './placed.js';
+
+/** Bands that make one row: a row, and the lines that its wrapped cells go on with. */
+export type BandRow = readonly PlacedBand[];
+
+export const rowsOf = (
+  bands: readonly PlacedBand[],
+  columns: readonly Column[],
+  rules: readonly Rule[],
+): BandRow[] => {
+  const pitch = pitchOf(bands, columns);
+  const body = bands.findIndex(({ pieces }) => pieces.some((piece) => piece.column > 0 && isFigure(piece)));
+  const rows: PlacedBand[][] = [];
+  bands.forEach((band, index) => {
+    const row = rows.at(-1);
+    if (row && goesOn(row, band, { columns, rules, pitch, heads: index < body })) row.push(band);
+    else rows.push([band]);
+  });
+  return rows;
+};
+
+interface Setting {
+  readonly columns: readonly Column[];
+  readonly rules: readonly Rule[];
+  readonly pitch: Pitch;
+  /** Above the first figure. */
+  readonly heads: boolean;
+}
+
+const goesOn = (row: BandRow, band: PlacedBand, setting: Setting): boolean => {
+  const last = row.at(-1)!;
+  if (isApart(row, band, setting)) return false;
+  const away = distance(last, band);
+  const { within, usual } = setting.pitch;
+  if (within > 0) return away <= within;
+  if (away > Math.min(LOOSEST, usual * 1.15)) return false;
+  return setting.heads ? continuesHeads(row, band) : continuesWords(row, band, setting);
+};
+
+const LOOSEST = 1.65;
+
+/** A figure under a figure, a line drawn between, cells under a heading over several. */
+const isApart = (row: BandRow, band: PlacedBand, { rules, heads }: Setting): boolean =>
+  band.pieces.some((piece) =>
+    row.some(({ pieces, last }) =>
+      pieces.some((over) => {
+        if (!overlaps(over, piece)) return false;
+        if (isFigure(over) && isFigure(piece)) return true;
+        if (heads && (over.span !== piece.span || over.column !== piece.column)) return true;
+        return isRuledBetween(over, last, piece, band, rules);
+      }),
+    ),
+  );
+
+const isRuledBetween = (
+  over: Piece,
+  above: number,
+  piece: Piece,
+  { first, size }: PlacedBand,
+  rules: readonly Rule[],
+): boolean => {
+  const left = Math.max(over.left, piece.left);
+  const right = Math.min(over.right, piece.right);
+  for (let at = firstBelow(rules, above - size * 0.1); at < rules.length; at++) {
+    const rule = rules[at]!;
+    if (rule.top > first - size * 0.5) return false;
+    if (rule.left < right && rule.right > left) return true;
+  }
+  return false;
+};
+
+/** Headings of several lines: nothing new is named in the first column. */
+const continuesHeads = (row: BandRow, { pieces }: PlacedBand): boolean =>
+  pieces.every(({ column }) => column > 0) ||
+  (pieces.length > 1 && row.every((band) => band.pieces.length > 1));
+
+/** Without larger distances between rows, only words that wrap tell: a full line above, or a small letter. */
+const continuesWords = (row: BandRow, band: PlacedBand, { columns }: Setting): boolean => {
+  const [stub] = band.pieces;
+  if (!stub) return false;
+  const above = piecesAbove(row, band);
+  if (stub.column > 0)
+    return above.some(({ over, piece }) => over && (isFull(over, piece, columns) || isSmall(piece)));
+  const label = above[0]?.over;
+  if (!label || label.column > 0) return false;
+  return (
+    wrapsLabel(row, label, stub, band, columns) &&
+    above.slice(1).every(({ over, piece }) => !over || isFull(over, piece, columns))
+  );
+};
+
+const piecesAbove = (row: BandRow, { pieces }: PlacedBand): { over: Piece | undefined; piece: Piece }[] =>
+  pieces.map((piece) => ({
+    over: row
+      .flatMap((band) => band.pieces)
+      .filter((other) => overlaps(other, piece))
+      .at(-1),
+    piece,
+  }));
+
+const wrapsLabel = (
+  row: BandRow,
+  label: Piece,
+  stub: Piece,
+  band: PlacedBand,
+  columns: readonly Column[],
+): boolean => {
+  const words = label.words.map(({ text }) => text);
+  const last = words.at(-1)!;
+  if (last.endsWith(':') || stub.left < label.left - stub.words[0]!.size * 0.6) return false;
+  if (isOpen(words)) return true;
+  const own = columns[0]!;
+  const reach = columns[1] ? columns[1].left - own.left : own.right - own.left;
+  const long = label.right - own.left > reach * 0.7;
+  if (isSmall(stub)) return long || HANGING.test(last);
+  const bare = row.every(({ pieces }) => pieces.length === 1) || band.pieces.length === 1;
+  return long && bare && HANGING.test(last);
+};
+
+/** Words after which a label cannot end. */
+const HANGING = /(?:^(?:and|or|of|the|a|an|for|to|in|on|by|with|from|at|per|than|as|other|net|&)|[,–—-])$/i;
+
+const isSmall = ({ words }: Piece): boolean =>
+  /^[a-z(]/.test(words[0]!.text) && !/^\([0-9a-z]{1,2}\)/.test(words[0]!.text);
+
+const isOpen = (words: readonly string[]): boolean => {
+  let open = 0;
+  for (const word of words) {
+    if (word.includes('(')) open++;
+    if (word.includes(')')) open--;
+  }
+  return open > 0;
+};
