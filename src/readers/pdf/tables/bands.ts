@@ -33,7 +33,9 @@ export const bandsOf = (lines: readonly PrintedLine[]): Band[] => {
 
 const isBeside = (band: readonly PrintedLine[], line: PrintedLine): boolean => {
   const last = band.at(-1)!;
-  if (line.baseline - last.baseline >= HALF_LINE * Math.max(line.size, last.size)) return false;
+  const size = Math.min(line.size, last.size);
+  if (line.baseline - last.baseline >= HALF_LINE * size || Math.max(line.size, last.size) > size * ALIKE)
+    return false;
   return line.words.every((word) =>
     last.words.every((other) => word.left >= other.right || word.right <= other.left),
   );
@@ -41,6 +43,7 @@ const isBeside = (band: readonly PrintedLine[], line: PrintedLine): boolean => {
 
 /** Two lines of one cell are further apart, in ems. */
 const HALF_LINE = 0.8;
+const ALIKE = 1.2;
 
 const bandOf = (lines: readonly PrintedLine[]): Band => {
   const parted = lines.map(withoutLeaders);

@@ -1,7 +1,7 @@
 import type { Page, Rule, Word } from '../page.js';
 import { type Band, bandsOf } from './bands.js';
 import { cellsOf } from './cells.js';
-import { columnsOf } from './columns.js';
+import { type Column, columnsOf } from './columns.js';
 import { isTable } from './evidence.js';
 import { boxAround, linesOf } from './lines.js';
 import { placedBands } from './placed.js';
@@ -24,9 +24,9 @@ const tableIn = (
   rules: readonly Rule[],
   page: number,
 ): PageTable | undefined => {
-  const { from, to } = widened(bands, region);
-  const columns = columnsOf(bands.slice(from, to));
+  const columns = columnsOf(bands.slice(region.from, region.to));
   if (columns.length < 2) return undefined;
+  const { from, to } = widened(bands, region, columns);
   const placed = placedBands(bands.slice(from, to), columns, rules);
   const rows = trimmed(rowsOf(placed, columns, rules), region.from - from, region.to - from, placed);
   if (!isTable(rows, columns.length)) return undefined;
@@ -41,12 +41,12 @@ const tableIn = (
 };
 
 /** Headings above the first line with gaps, and the rest of a wrapped cell below the last, may belong to it. */
-const widened = (bands: readonly Band[], { from, to }: Region): Region => {
+const widened = (bands: readonly Band[], { from, to }: Region, columns: readonly Column[]): Region => {
   let first = from;
-  while (first > 0 && from - first < MOST_ABOVE && standsOver(bands[first - 1]!, bands[first]!, bands[from]!))
+  while (first > 0 && from - first < MOST_ABOVE && standsOver(bands[first - 1]!, bands[first]!, columns))
     first--;
   let end = to;
-  while (end < bands.length && end - to < MOST_BELOW && isNext(bands[end - 1]!, bands[end]!, NEXT)) end++;
+  while (end < bands.length && end - to < MOST_BELOW && goesOn(bands[end - 1]!, bands[end]!, columns)) end++;
   return { from: first, to: end };
 };
 
@@ -59,11 +59,15 @@ const isNext = (above: Band, below: Band, most: number): boolean =>
   below.first - above.last <= most * Math.max(above.size, below.size);
 
 /** A heading over columns stands to the right of what the rows are called. */
-const standsOver = (band: Band, below: Band, first: Band): boolean => {
-  const begins = first.phrases[0]!;
-  const edge =
-    first.phrases.length > 1 && begins.shape === 'text' ? begins.right : begins.left - first.size * 2;
-  return isNext(band, below, OVER) && band.left >= edge;
+const standsOver = (band: Band, below: Band, [stub, first]: readonly Column[]): boolean =>
+  isNext(band, below, OVER) && band.left >= stub!.right && band.right > first!.left;
+
+/** In one column, and not as far as the next one. */
+const goesOn = (above: Band, band: Band, columns: readonly Column[]): boolean => {
+  if (!isNext(above, band, NEXT) || band.phrases.length !== 1) return false;
+  const column = columns.findLastIndex(({ left }) => left <= band.left + 1);
+  const next = columns[column + 1];
+  return column >= 0 && (next ? band.right < next.left : band.right <= columns[column]!.right + band.size);
 };
 
 /** Lines taken in on trial that became rows of their own, with one cell, are given back. */

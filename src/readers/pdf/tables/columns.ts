@@ -133,7 +133,9 @@ export const cutBetween = (
     const inside = middleOf(before) <= one.right + TOUCH;
     const blank = word.left - before.right;
     const fits = before.right <= other.left + TOUCH && word.left >= one.right - TOUCH;
-    return inside && fits && (blank >= WIDE_BLANK * word.size || gutter <= WIDE_GUTTER * word.size) ? at : -1;
+    const apart =
+      blank >= WIDE_BLANK * word.size || (gutter <= WIDE_GUTTER * word.size && word.item !== before.item);
+    return inside && fits && apart ? at : -1;
   }
   return -1;
 };

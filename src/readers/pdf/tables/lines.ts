@@ -14,7 +14,7 @@ export const linesOf = (words: readonly Word[]): PrintedLine[] => {
   let anchor: Word | undefined;
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const line = lines.at(-1);
-    if (anchor && line && word.baseline - anchor.baseline <= RAISED * Math.max(anchor.size, word.size)) {
+    if (anchor && line && word.baseline - anchor.baseline <= reachOf(anchor, word)) {
       line.push(word);
       if (word.size > anchor.size) anchor = word;
     } else {
@@ -25,8 +25,15 @@ export const linesOf = (words: readonly Word[]): PrintedLine[] => {
   return lines.map(lineOf);
 };
 
-/** How far letters are raised at most, in ems; lines of neighbouring cells set half a line apart are further. */
-const RAISED = 0.42;
+/** How far letters of a line are apart: small ones may be raised or lowered. Lines set half apart are further. */
+const reachOf = (one: Word, other: Word): number => {
+  const [small, large] = one.size < other.size ? [one.size, other.size] : [other.size, one.size];
+  return (small < large * SMALL ? RAISED : LEVEL) * large;
+};
+
+const SMALL = 0.85;
+const RAISED = 0.55;
+const LEVEL = 0.42;
 
 const lineOf = (words: Word[]): PrintedLine => {
   words.sort((a, b) => a.left - b.left || a.item - b.item || a.at - b.at);

@@ -46,14 +46,16 @@ const isGap = (before: Word, word: Word, widest: number): boolean => {
 const TIGHT = 0.45;
 const GAP = 0.75;
 
-/** In a justified line all blanks are wide: only one well wider than most is a gap. */
-const widestBlank = ({ words }: PrintedLine): number => {
+/** In a justified line all blanks are wide: only one well wider than the others is a gap. */
+const widestBlank = ({ words, size }: PrintedLine): number => {
   if (words.length < 6) return 0;
   const blanks: number[] = [];
   for (let at = 1; at < words.length; at++) blanks.push(words[at]!.left - words[at - 1]!.right);
   blanks.sort((a, b) => a - b);
-  return blanks[blanks.length >> 1]! * 2;
+  return Math.min(blanks[blanks.length >> 2]! * 2, JUSTIFIED * size);
 };
+
+const JUSTIFIED = 1.3;
 
 const withSigns = (phrases: readonly Phrase[]): Phrase[] => {
   const joined: Phrase[] = [];

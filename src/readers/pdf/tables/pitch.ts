@@ -5,6 +5,8 @@ import type { Piece, PlacedBand } from './placed.js';
 export interface Pitch {
   /** Up to here two bands are lines of one row; 0 where the distances do not tell. */
   readonly within: number;
+  /** Several bands are so near: what is further apart is another row, whatever it says. */
+  readonly sure: boolean;
   /** Between rows, mostly. */
   readonly usual: number;
 }
@@ -19,10 +21,10 @@ export const distance = (above: PlacedBand, below: PlacedBand): number =>
  */
 export const pitchOf = (bands: readonly PlacedBand[], columns: readonly Column[]): Pitch => {
   const distances = bands.slice(1).map((band, index) => distance(bands[index]!, band));
-  const sorted = [...distances].sort((a, b) => a - b);
+  const sorted = distances.filter((d) => d > TOUCHING).sort((a, b) => a - b);
   const usual = sorted[sorted.length >> 1] ?? 0;
   const near = nearEnd(sorted);
-  if (near === 0 || near > LOOSEST) return { within: 0, usual };
+  if (near === 0 || near > LOOSEST) return { within: 0, sure: false, usual };
   let pairs = 0;
   let goOn = 0;
   distances.forEach((d, index) => {
@@ -30,9 +32,12 @@ export const pitchOf = (bands: readonly PlacedBand[], columns: readonly Column[]
     pairs++;
     if (mayGoOn(bands[index]!, bands[index + 1]!, columns)) goOn++;
   });
-  return { within: goOn >= pairs * SURE ? near * 1.02 : 0, usual };
+  const tells = goOn >= pairs * SURE;
+  return { within: tells ? near * 1.02 : 0, sure: tells && pairs > 1, usual };
 };
 
+/** Letters of two sizes that all but touch. */
+const TOUCHING = 0.85;
 const LOOSEST = 1.75;
 const SURE = 0.8;
 

@@ -34,8 +34,9 @@ const goesOn = (row: BandRow, band: PlacedBand, setting: Setting): boolean => {
   const last = row.at(-1)!;
   if (isApart(row, band, setting)) return false;
   const away = distance(last, band);
-  const { within, usual } = setting.pitch;
-  if (within > 0) return away <= within;
+  const { within, sure, usual } = setting.pitch;
+  if (within > 0 && away <= within) return true;
+  if (sure) return false;
   if (away > Math.min(LOOSEST, usual * 1.15)) return false;
   return setting.heads ? continuesHeads(row, band) : continuesWords(row, band, setting);
 };
