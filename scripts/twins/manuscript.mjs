@@ -38,7 +38,7 @@ const partsOf = (document, block, index, context) => {
   if (context.repeated.has(words)) return [{ kind: 'running', text: words }];
   if (isTitle(words, context.title)) return [{ kind: 'title', text: words }];
   if (block.type === 'heading') return [headingOf(document, block, context)];
-  if (block.gap) return [pairOf(document, block)];
+  if (block.gap) return pairOf(document, block);
   const tight = isTight(document, index);
   return linesOf(document, block).map((text, line) =>
     line === 0 && block.marker
@@ -61,7 +61,7 @@ const headingOf = (document, block, { depths }) => {
 };
 
 const markOf = (document, { marker, level }) => ({
-  mark: wordsOf(document, marker),
+  mark: marker.style === 'bullet' ? '•' : wordsOf(document, marker),
   bullet: marker.style === 'bullet',
   number: marker.number,
   style: marker.style,
@@ -70,12 +70,15 @@ const markOf = (document, { marker, level }) => ({
 
 const withoutMark = (document, { marker }, text) => text.slice(wordsOf(document, marker).length).trimStart();
 
-const pairOf = (document, block) => ({
-  kind: 'pair',
-  ...(block.marker && markOf(document, block)),
-  label: wordsOf(document, { start: block.marker?.end ?? block.start, end: block.gap.start }),
-  value: wordsOf(document, { start: block.gap.end, end: block.end }),
-});
+/** The label and its value, and what stands in lines of their own under the value. */
+const pairOf = (document, block) => {
+  const [value, ...more] = linesOf(document, { start: block.gap.end, end: block.end });
+  const label = wordsOf(document, { start: block.marker?.end ?? block.start, end: block.gap.start });
+  return [
+    { kind: 'pair', ...(block.marker && markOf(document, block)), label, value },
+    ...more.map((text) => ({ kind: 'paragraph', text, tight: true })),
+  ];
+};
 
 /** Lines of an address: short, and nothing but a line break between them. */
 const isTight = ({ text, blocks }, index) => {

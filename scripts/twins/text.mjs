@@ -32,18 +32,19 @@ const wrappedLine = (part) => {
     part.kind === 'item' ? ' '.repeat(part.mark.length + 1) : part.kind === 'pair' ? '    ' : '';
   // The gap of a pair is kept as it is: it parts the label from its value.
   const words = lineOf(part).replace(/ {2,}/g, (gap) => '\u0000'.repeat(gap.length));
-  return wrap(words, WIDTH - indent.length - hanging.length)
+  return wrap(words, WIDTH - indent.length, hanging.length)
     .map((line, at) => `${indent}${at > 0 ? hanging : ''}${line}`)
     .join('\n')
     .replaceAll('\u0000', ' ');
 };
 
-/** Lines of at most so many characters, broken at blanks. */
-export const wrap = (text, width) => {
+/** Lines of at most so many characters, broken at blanks; all but the first are set in and so shorter. */
+const wrap = (text, width, hanging) => {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
-    if (line && line.length + 1 + word.length > width) lines.push(word);
+    const room = lines.length > 1 ? width - hanging : width;
+    if (line && line.length + 1 + word.length > room) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
   return lines;

@@ -51,7 +51,7 @@ const headingRole = (plain: string, start: number, length: number): BlockRole | 
   return matchesAt(ASIDE, plain, start) ? 'aside-heading' : undefined;
 };
 
-/** A short line without a stop at its end, and something after it. */
+/** A short line without a stop at its end, no label with its value, and something after it. */
 const canHead = (
   { blocks, plain }: Document,
   block: TextBlock,
@@ -62,6 +62,7 @@ const canHead = (
   const next = blocks[index + 1];
   return (
     block.type === 'paragraph' &&
+    block.gap === undefined &&
     next !== undefined &&
     next.type !== 'furniture' &&
     !'.,;'.includes(plain.charAt(end - 1)) &&

@@ -5,11 +5,13 @@ import { textCases, verdictsOn } from './text.js';
 describe('columns-sum-to-total', () =>
   textCases(columnsSumToTotal, {
     holds: [
+      'Shares at present\t41,000 shares (as of October 31, 2019)\nNew shares\t5,000 shares\nTotal\t46,000 shares\n',
       '| Facility | Total (thousand yen) | Paid (thousand yen) |\n| --- | --- | --- |\n| Hall | 1,745,000 | 47,144 |\n| Office | 1,872,000 | 55,611 |\n| Total | 3,617,000 | 102,755 |\n',
       '| Item | 2024 | 2023 |\n| --- | --- | --- |\n| Sales | 100 | 90 |\n| Other | 5 | 4 |\n| Total revenues | 105 | 94 |\n| Wages | (40) | (35) |\n| Rent | (10) | (9) |\n| Total expenses | (50) | (44) |\n| Profit before tax | 55 | 50 |\n',
       'Allottees\tPersons\tRights\nDirectors of the Company\t7\t105\nExecutive Officers\t12\t57\nTotal\t19\t162\n',
     ],
     fails: [
+      'Shares at present\t41,000 shares (as of October 31, 2019)\nNew shares\t5,000 shares\nTotal\t47,000 shares\n',
       'Allottees\tPersons\tRights\nDirectors of the Company\t7\t105\nExecutive Officers\t12\t57\nTotal\t19\t126\n',
       '| Facility | Total (thousand yen) | Paid (thousand yen) |\n| --- | --- | --- |\n| Hall | 1,754,000 | 47,144 |\n| Office | 1,872,000 | 55,611 |\n| Total | 3,617,000 | 102,755 |\n',
     ],

@@ -93,6 +93,10 @@ describe('headings', () => {
     ['an exchange code', 'Text.\n\nNYSE - ABC\n\nMore.'],
     ['a figure', 'Text.\n\nALEX 51,057\n\nMore.'],
     [
+      'a label and its figure',
+      `Text.\n\nTotal: JPY83,781,000\n\n${'A long sentence about the matter. '.repeat(6)}`,
+    ],
+    [
       'the answer under a heading',
       `#### (2) Change of use\n\nNo relevant matters\n\n${'A long sentence about the matter. '.repeat(6)}`,
     ],

@@ -47,6 +47,7 @@ describe('boilerplate', () => {
   it.each([
     ['news', NEWS],
     ['a note on figures', `${NEWS}\n\nNote: Increase in capabilities per facility is not described.`],
+    ['a labelled line', `${NEWS}\n\nSource:    Retained earnings\n\nRecord date:    May 1, 2020`],
     ['news about something', `${NEWS}\n\nAbout 400 employees will receive shares under the plan next year.`],
   ])('is not %s', (_, text) => {
     expect(inRange(text, 'boilerplate')).toEqual([]);

@@ -64,7 +64,10 @@ const readCell = (cell: Cell, literals: readonly Literal[], at: number, plain: s
     const literal = literals[i] as Literal;
     if (literal.start >= cell.end) break;
     if (literal.type === 'blank') return literal.means === 'not-given' ? NONE : WORDS;
-    if (literal.type === 'date' || literal.type === 'period' || literal.type === 'range') return WORDS;
+    if (literal.type === 'date' || literal.type === 'period' || literal.type === 'range') {
+      if (isRemark(literal, plain, found)) continue;
+      return WORDS;
+    }
     if (!isFigureLiteral(literal) || isNote(literal, plain, found)) continue;
     if (found) return WORDS;
     found = literal;
@@ -82,6 +85,10 @@ const isYearLabel = ({ type, number, start, end }: FigureLiteral, { column }: Ce
 const NONE: Entry = { type: 'none' };
 const WORDS: Entry = { type: 'words' };
 const DASH = /^[$€£¥(]{0,2} ?[-–—]{1,3} ?\)?$|^n\/a$|^nil$/i;
+
+/** `41,250,000 shares (as of October 31, 2019)`: what stands in brackets after the figure. */
+const isRemark = (literal: Literal, plain: string, found: FigureLiteral | undefined): boolean =>
+  found !== undefined && /^[^()]{0,40}\([^()]{0,40}$/.test(plain.slice(found.end, literal.start));
 
 /** `25,000(1)`: a bare small number in brackets after the figure is the mark of a note. */
 const isNote = (literal: FigureLiteral, plain: string, found: FigureLiteral | undefined): boolean =>

@@ -69,7 +69,7 @@ const isPlainHeading = (folded: string, drafts: readonly Draft[], at: number): b
   const words = folded.slice(draft.start, draft.end);
   if (/^(?:<[A-Z][^<>]{1,80}>|【)/.test(words)) return !endsSentence(folded, draft.end);
   if (ABOUT.test(words)) return true;
-  if (/[.,;:!?]["')]{0,2}$/.test(words) || CONTACT.test(words)) return false;
+  if (/[.,;:!?]["')]{0,2}$/.test(words) || CONTACT.test(words) || FIGURE.test(words)) return false;
   const next = follower(drafts, at);
   if (!next || isAnswer(drafts, at)) return false;
   return isCapitals(words) ? next.type !== 'heading' : isTitle(folded, words, next);
@@ -85,6 +85,9 @@ const BOLD = /^\*{2,3}[^*\s][^*]{0,300}\*{2,3} ?:?$|^__[^_\s][^_]{0,300}__:?$/;
 const ABOUT = /^About [A-Z][^.:]{0,80}$/;
 /** An address, a telephone number, a figure or year at the end: lines of a letterhead. */
 const CONTACT = /@|www\.|https?:|[a-z]\.[a-z]{2}|\+[0-9]|[0-9][0-9 ()-]{5,20}[0-9]|\b[0-9]{4,6}$/i;
+
+/** `Total: JPY83,781,000`: a label and its figure. */
+const FIGURE = /^[^:]{1,60}: ?(?:[A-Z]{2,3}[$ ]?|[$¥€£])?[0-9][0-9,.]*[^:]{0,30}$/;
 
 /** Right under a numbered or `#` heading stands what it asks for: `No relevant matters`. */
 const isAnswer = (drafts: readonly Draft[], at: number): boolean => {
