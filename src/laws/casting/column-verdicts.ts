@@ -31,8 +31,9 @@ function* verdictsOf(sum: ColumnSum, named: Named): Iterable<Verdict> {
   const lines = sum.lines.filter((line) => line.telling && (line.holds || !line.unadded));
   const proven = lines.filter((line) => line.holds && !line.unadded).length;
   for (const line of lines) {
-    if (line.holds) yield judged(line, named);
-    else if (sum.labelled) yield failing(line, sum, named, proven);
+    const verdict = line.holds ? judged(line, named) : failing(line, sum, named, proven);
+    // A row that is not called a total need not be one: only what the other columns prove is said aloud.
+    if (line.holds || sum.labelled || verdict.outcome === 'inconsistent') yield verdict;
   }
 }
 
@@ -55,6 +56,7 @@ const failing = (line: ColumnLine, sum: ColumnSum, named: Named, proven: number)
 const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdict): string | undefined => {
   if (line.blanks > 0) return 'some of the rows have no figure in this column';
   const failed = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling).length;
+  if (!sum.labelled && !isProven(proven, failed, verdict)) return 'nothing says that the row is a total';
   if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
   if (proven === 0 && !sum.whole) return 'which rows the total adds up is not certain';
@@ -62,6 +64,10 @@ const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdic
     ? undefined
     : 'no single misprint explains the difference';
 };
+
+/** A row that does not call itself a total is one where the other columns say so, all but this one. */
+const isProven = (proven: number, failed: number, { relation }: Verdict): boolean =>
+  failed === 1 && (proven > 1 || isOneSlip(relation));
 
 const columnName = ({ table }: CastTable, column: number): string => {
   const words = table.columns[column]?.header.at(-1);

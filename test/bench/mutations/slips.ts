@@ -121,12 +121,11 @@ const added = (plain: string): string => {
   return `${plain.slice(0, at)}${plain[0] === '2' ? '5' : '2'}${plain.slice(at)}`;
 };
 
-/** The point moved to the right, or zeros set behind. */
+/** The point moved to the right, or zeros set behind; as many decimals as before. */
 const times = (plain: string, tens: number): string => {
   const [whole = '', part = ''] = plain.split('.');
-  const moved = whole + part.slice(0, tens).padEnd(tens, '0');
-  const rest = part.slice(tens);
-  return (rest ? `${moved}.${rest}` : moved).replace(/^0+(?=[0-9])/, '');
+  const moved = (whole + part.slice(0, tens).padEnd(tens, '0')).replace(/^0+(?=[0-9])/, '');
+  return part ? `${moved}.${part.slice(tens).padEnd(part.length, '0')}` : moved;
 };
 
 const SCALES: Readonly<Record<string, string>> = {
