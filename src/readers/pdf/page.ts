@@ -9,8 +9,20 @@ export interface Page {
   readonly height: number;
   /** In the order in which the file draws them. */
   readonly words: readonly Word[];
-  /** Drawn lines, strokes and thin fills alike; empty for a page that was not looked at for them. */
+  /** Drawn lines, strokes and thin fills alike. */
   readonly rules: readonly Rule[];
+}
+
+/** A page with what only the reading of its text asks for. */
+export interface DrawnPage extends Page {
+  /** Words that do not stand upright: on the margin, across the page. */
+  readonly turned: readonly Word[];
+  /** All that the page draws, letter for letter in the order of the file; of it the words are cut. */
+  readonly stream: string;
+  /** Letters whose font does not say which letters they are. */
+  readonly unreadable: number;
+  /** Something is painted, if only an image. */
+  readonly drawn: boolean;
 }
 
 export interface Box {
@@ -20,7 +32,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** What a blank, a wide gap or the end of a text item parts from its neighbours; never empty, never with a blank. */
+/** What a blank, a wide gap or a new line parts from its neighbours; never empty, never with a blank. */
 export interface Word extends Box {
   readonly text: string;
   /** Where its letters stand on, from the top of the page; of superscripts, their own. */
@@ -28,8 +40,9 @@ export interface Word extends Box {
   /** Of its font. */
   readonly size: number;
   readonly bold: boolean;
-  /** Which text item of the page it is cut from, and where in the item's string it begins. */
+  /** Its place among the words of the page, in the order of the file. */
   readonly item: number;
+  /** Where it begins in the stream of its page. */
   readonly at: number;
 }
 

@@ -1,0 +1,112 @@
+import type { Problem } from '../../model/document.js';
+import { MAX_CHARACTERS, MAX_PAGES, type ReadOptions } from '../reader.js';
+import { Artist, type Shown } from './artist.js';
+import { type Engine, loadEngine } from './load.js';
+import { matrixOf } from './matrix.js';
+import { openPdf } from './open.js';
+import { type Drawings, drawingsOf } from './operators.js';
+import type { DrawnPage } from './page.js';
+
+/** All pages of a file that could be read, and what could not. */
+export interface Pages {
+  readonly pages: readonly DrawnPage[];
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes to pages, one pass over the drawing commands of each; the file is closed again whatever happens. */
+export const pagesOf = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<Pages> => {
+  const engine = await loadEngine();
+  const opened = await openPdf(engine, bytes, options.password);
+  if ('code' in opened) return { pages: [], problems: [opened] };
+  try {
+    return await drawPages(engine, opened.file, options);
+  } finally {
+    await opened.close();
+  }
+};
+
+type File = Parameters<typeof drawingsOf>[0];
+
+const drawPages = async (engine: Engine, file: File, options: ReadOptions): Promise<Pages> => {
+  const limits = limitsOf(options);
+  const drawings = drawingsOf(file);
+  const pages: DrawnPage[] = [];
+  const problems: Problem[] = [];
+  const last = Math.min(file.numPages, limits.pages);
+  for (let number = 1; number <= last; number++) {
+    const page = await drawPage(engine, file, drawings, number, limits);
+    if (!page) {
+      problems.push({ code: 'damaged', message: `page ${number} cannot be read`, page: number });
+      continue;
+    }
+    pages.push(page);
+    limits.characters -= page.stream.length;
+    if (limits.characters > 0) continue;
+    problems.push(tooMuch(number, options));
+    break;
+  }
+  if (last < file.numPages) problems.push(tooMany(file.numPages, limits.pages));
+  return { pages, problems };
+};
+
+interface Limits {
+  readonly pages: number;
+  /** Still to be read. */
+  characters: number;
+}
+
+const limitsOf = ({ maxPages, maxCharacters }: ReadOptions): Limits => ({
+  pages: maxPages ?? MAX_PAGES,
+  characters: maxCharacters ?? MAX_CHARACTERS,
+});
+
+const tooMany = (all: number, limit: number): Problem => ({
+  code: 'too-many-pages',
+  message: `${all} pages are more than maxPages (${limit}): those after it are not read`,
+  page: limit + 1,
+});
+
+const tooMuch = (page: number, { maxCharacters = MAX_CHARACTERS }: ReadOptions): Problem => ({
+  code: 'too-much-text',
+  message: `the text is longer than maxCharacters (${maxCharacters}): what follows on page ${page} is not read`,
+  page,
+});
+
+/** Nothing where the page itself is broken; what of it was drawn before something broke is kept. */
+const drawPage = async (
+  engine: Engine,
+  file: File,
+  drawings: Drawings,
+  number: number,
+  limits: Limits,
+): Promise<DrawnPage | undefined> => {
+  const shown = await shownOf(file, number);
+  if (!shown) return undefined;
+  const artist = new Artist(engine, drawings, shown);
+  try {
+    for await (const operations of drawings.operations(number)) {
+      await artist.draw(operations);
+      if (artist.scribe.maker.characters >= limits.characters) break;
+    }
+  } catch {
+    if (artist.scribe.maker.characters === 0) return undefined;
+  }
+  return finished(artist, number, shown);
+};
+
+const finished = ({ scribe, rules, drawn }: Artist, number: number, { width, height }: Shown): DrawnPage => {
+  const { maker, unreadable } = scribe;
+  maker.close();
+  const { words, turned, stream } = maker;
+  return { number, width, height, words, turned, stream, unreadable, drawn, rules: rules.rules };
+};
+
+const shownOf = async (file: File, number: number): Promise<Shown | undefined> => {
+  try {
+    const { width, height, transform } = (await file.getPage(number)).getViewport({ scale: 1 });
+    const matrix = matrixOf(transform);
+    return matrix && { width, height, transform: matrix };
+  } catch {
+    return undefined;
+  }
+};
