@@ -9,7 +9,12 @@ export const gridOf = (document, block) => {
   );
   const columns = Math.max(...rows.flat().map(({ column, span }) => column + span));
   const full = rows.map((row) => filled(row, columns));
-  return { columns, headers: headersOf(full, block.layout), rows: full };
+  const headers = headersOf(full, block.layout);
+  return {
+    columns,
+    headers,
+    rows: full.map((row, at) => (at + 1 < headers ? spread(row, full[at + 1]) : row)),
+  };
 };
 
 const cellOf = (document, cell) => ({
@@ -26,6 +31,23 @@ const filled = (row, columns) => {
     const cell = row.find((one) => one.column === column) ?? { text: '', column, span: 1, rows: 1 };
     cells.push(cell);
     column += cell.span;
+  }
+  return cells;
+};
+
+/**
+ * A heading over several columns reaches over the empty cells behind it that have a heading of their own below;
+ * one whose reach is known from its place reaches further only when it is the only one in its row.
+ */
+const spread = (row, below) => {
+  const alone = row.filter(({ text }) => text).length === 1;
+  const cells = [];
+  for (const cell of row) {
+    const over = cells.at(-1);
+    const headed = below.some(({ column, text }) => column === cell.column && text);
+    if (over?.text && over.column > 0 && !cell.text && headed && (over.span === 1 || over.spread || alone))
+      cells[cells.length - 1] = { ...over, span: over.span + cell.span, spread: true };
+    else cells.push(cell);
   }
   return cells;
 };

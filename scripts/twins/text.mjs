@@ -59,6 +59,7 @@ const columnsOf = (table) => {
   const right = rightColumns(table);
   const set = (cell) => {
     const width = spanned(widths, cell);
+    if (cell.span > 1) return cell.text.padStart((width + cell.text.length) >> 1).padEnd(width);
     return right[cell.column] ? cell.text.padStart(width) : cell.text.padEnd(width);
   };
   return table.rows.map((row) => row.map(set).join('   ').trimEnd());
