@@ -1,4 +1,5 @@
 import { recogniseFormat } from './encoding/format.js';
+import { html } from './html.js';
 import { pdf } from './pdf.js';
 import { MAX_BYTES, type Reader, type Reading, type ReadOptions } from './reader.js';
 import { text } from './text.js';
@@ -8,7 +9,7 @@ export { MAX_BYTES, type Reader, type Reading, type ReadOptions } from './reader
 export { readText } from './text.js';
 
 /** The shelf, in the order the readers are asked. */
-export const readers: readonly Reader[] = [pdf, text];
+export const readers: readonly Reader[] = [pdf, html, text];
 
 /**
  * Bytes to a document, or to the reason why there is none: too large, binary, empty, a format not read yet.

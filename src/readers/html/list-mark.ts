@@ -1,0 +1,77 @@
+/**
+ * The mark that a browser sets in front of a list item, as a careful person would type it: `-` for all bullets,
+ * `1.`, `a.`, `iv.` for counts.
+ */
+export interface List {
+  readonly style: string;
+  readonly ordered: boolean;
+  next: number;
+}
+
+export const listOf = (ordered: boolean, type: string, style: string | undefined, start: string): List => ({
+  ordered,
+  style: style ?? TYPES[type] ?? (ordered ? 'decimal' : 'disc'),
+  next: countOf(start) ?? 1,
+});
+
+const TYPES: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+
+/** The mark of the next item; `value` and `style` are what the item itself says. */
+export const nextMark = (list: List, value: string, style: string | undefined): string => {
+  const number = countOf(value) ?? list.next;
+  list.next = number + 1;
+  const wanted = style ?? list.style;
+  if (wanted === 'none') return '';
+  const count = COUNTS[wanted];
+  return count ? `${count(number)}. ` : '- ';
+};
+
+const countOf = (text: string): number | undefined =>
+  /^ {0,9}-?\d{1,9} {0,9}$/.test(text) ? Number(text) : undefined;
+
+const letters = (number: number): string => {
+  let text = '';
+  for (let left = number; left > 0; left = Math.floor((left - 1) / 26))
+    text = String.fromCharCode(0x61 + ((left - 1) % 26)) + text;
+  return text || String(number);
+};
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+const roman = (number: number): string => {
+  if (number < 1 || number > 3999) return String(number);
+  let left = number;
+  let text = '';
+  for (const [value, sign] of ROMAN) for (; left >= value; left -= value) text += sign;
+  return text;
+};
+
+const COUNTS: Readonly<Record<string, (number: number) => string>> = {
+  decimal: String,
+  'lower-alpha': letters,
+  'lower-latin': letters,
+  'lower-roman': roman,
+  'upper-alpha': (number) => letters(number).toUpperCase(),
+  'upper-latin': (number) => letters(number).toUpperCase(),
+  'upper-roman': (number) => roman(number).toUpperCase(),
+};
