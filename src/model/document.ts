@@ -1,3 +1,4 @@
+import type { Moved } from './moved.js';
 import type { Origin } from './origin.js';
 import type { Span } from './span.js';
 
@@ -15,10 +16,13 @@ export interface Document {
    * markup and repeated page furniture are blanks; no-break and thin spaces are blanks; full-width forms,
    * curly quotes and dashes are their ASCII kin; a line break inside a block is a blank, one between blocks
    * stays `\n`, and the gap between two cells is a `\t`. So a pattern never looks past a `\n` or a `\t`.
+   * Words that invisible signs split are whole: their rest is moved up, and `moved` tells from where.
    */
   readonly plain: string;
   /** In the order of the text, never overlapping; together with blanks they cover it. */
   readonly blocks: readonly Block[];
+  /** Where words of plain stand in `text` that were split by what prints nothing; absent where none is. */
+  readonly moved?: Moved;
   readonly problems: readonly Problem[];
   /** What the file says about itself outside its text (front matter): where, in `text`; plain blanks it. */
   readonly hints?: { readonly title?: Span; readonly date?: Span };

@@ -1,6 +1,7 @@
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { type Facts, indexFacts } from '../model/facts.js';
+import { inText } from '../model/moved.js';
 import type { Places } from '../model/places.js';
 import type { Fact, Mention } from '../model/release.js';
 import type { Value } from '../model/value.js';
@@ -86,7 +87,8 @@ const factOf = (group: readonly Stated[], id: string, scene: Scene, places: Plac
   };
 };
 
-const mentionOf = ({ start, end }: Stated, { document, sectionAt }: Scene, places: Places): Mention => {
+const mentionOf = (stated: Stated, { document, sectionAt }: Scene, places: Places): Mention => {
+  const { start, end } = inText(document.moved, { start: stated.start, end: stated.end });
   const section = sectionAt({ start, end });
   return {
     start,

@@ -289,8 +289,8 @@ describe('markup', () => {
       'E-mail:  ir@example.com                         now',
     ],
     ['addresses in angle brackets', 'at <http://example.com/en/>.', 'at  http://example.com/en/ .'],
-    ['entities', 'M&amp;A&nbsp;of &yen;500 &#8217;', "M&    A      of \u00a5    500 '      "],
-    ['escapes', 'US\\$5 \\*', 'US $5  *'],
+    ['entities', 'M&amp;A&nbsp;of &yen;500 &#8217;', "M&A      of     \u00a5500     '      "],
+    ['escapes', 'US\\$5 \\*', 'US$5   *'],
     ['fill-in lines', 'Name \\_\\_\\_\\_ here ____', 'Name          here     '],
     ['curly quotes, dashes and wide forms', '“Ａ１” － １，０００円～', '"A1" - 1,000円~'],
   ])('%s', (_, text, plain) => {

@@ -17,7 +17,7 @@ export const frontMatter = (folded: string, lines: readonly Line[]): Hints | und
   return { ...(title && { title }), ...(date && { date }) };
 };
 
-interface Hints {
+export interface Hints {
   readonly title?: Span;
   readonly date?: Span;
 }

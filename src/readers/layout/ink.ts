@@ -27,6 +27,11 @@ export class Ink {
     return true;
   }
 
+  /** Where words were moved up, what they left is blank. */
+  clearFillers(): void {
+    for (let at = 0; at < this.#units.length; at++) if (this.#units[at] === FILLER) this.#units[at] = BLANK;
+  }
+
   toString(): string {
     const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = this.#units;
     const bytes = Buffer.from(buffer, byteOffset, byteLength);
@@ -37,6 +42,8 @@ export class Ink {
 export const BLANK = 0x20;
 export const TAB = 0x09;
 export const BREAK = 0x0a;
+/** Stands behind a word that was moved up: no print, yet no gap either. No text has one, folding clears them. */
+export const FILLER = 0x01;
 
 const wideUnits = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);

@@ -1,12 +1,15 @@
-import type { Block, Document, MediaType, Problem, TextBlock } from '../../model/document.js';
+import type { Block, Cell, Document, MediaType, Problem, TextBlock } from '../../model/document.js';
+import { inText, type Moved } from '../../model/moved.js';
 import type { Origin } from '../../model/origin.js';
+import type { Span } from '../../model/span.js';
 import { draftBlocks } from './blocks.js';
 import type { Given } from './composer.js';
 import type { Draft } from './draft.js';
-import { frontMatter } from './front-matter.js';
+import { frontMatter, type Hints } from './front-matter.js';
 import { markFurniture } from './furniture.js';
 import { markHeadings } from './heading.js';
 import { BLANK, BREAK, Ink } from './ink.js';
+import { closeJoints } from './joint.js';
 import { type Line, splitLines } from './line.js';
 import { blankMarks } from './marks.js';
 import { joinBrokenSentences } from './page-break.js';
@@ -19,6 +22,8 @@ export interface Known {
   /** Nothing but printed ASCII, tabs and line breaks: nothing needs folding. */
   readonly clean?: boolean;
   readonly problems?: readonly Problem[];
+  /** Ranges of whole lines that are none of the release, in text order: all furniture. */
+  readonly aside?: readonly Span[];
   /** Set by readers of markup and pages: then no sign in the text is markup, and `given` blocks are as they say. */
   readonly laid?: {
     readonly mediaType: MediaType;
@@ -28,23 +33,38 @@ export interface Known {
 }
 
 /** The one way from a text to a document, whatever it was read from: so that a release reads alike in all forms. */
-export const layOut = (text: string, { path, clean = false, problems = [], laid }: Known): Document => {
+export const layOut = (
+  text: string,
+  { path, clean = false, problems = [], aside = [], laid }: Known,
+): Document => {
   const folding = clean ? { text, narrow: true } : foldTypography(text);
-  const folded = folding.text;
-  const ink = new Ink(folding);
+  const { folded: closed, moved } = closeJoints(folding, clean ? '' : text, !laid);
+  const folded = closed.text;
+  const ink = new Ink(closed);
   if (!laid) blankMarks(folded, ink);
   const lines = splitLines(folded);
   if (folded.includes('\r')) breakLines(lines, ink);
   const hints = laid ? undefined : frontMatter(folded, lines);
+  setAside(lines, aside);
   markFurniture(folded, lines, text);
   const layout = laid ? { given: laid.given, marks: false } : {};
   const drafts = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink, layout), ink);
   markHeadings(folded, drafts);
-  const blocks = drafts.map((draft) => blockOf(draft, ink));
+  const blocks = drafts.map((draft) => blockInText(moved, blockOf(draft, ink)));
   const mediaType = laid?.mediaType ?? (hints ? 'text/markdown' : mediaTypeOf(folded));
-  const document = { path, mediaType, text, plain: ink.toString(), blocks, problems };
+  if (moved) ink.clearFillers();
+  const plain = ink.toString();
+  const document = { path, mediaType, text, plain, blocks, problems, ...(moved && { moved }) };
   if (laid) return { ...document, origin: laid.origin };
-  return hints ? { ...document, hints } : document;
+  return hints ? { ...document, hints: hintsInText(moved, hints) } : document;
+};
+
+const setAside = (lines: readonly Line[], aside: readonly Span[]): void => {
+  let next = 0;
+  for (const line of lines) {
+    while (next < aside.length && aside[next]!.end <= line.from) next++;
+    if (next < aside.length && aside[next]!.start <= line.from) line.furniture = true;
+  }
 };
 
 /** CRLF and CR break lines as LF does. */
@@ -54,6 +74,30 @@ const breakLines = (lines: readonly Line[], ink: Ink): void => {
     if (line.end < line.next) ink.set(line.next - 1, BREAK);
   }
 };
+
+/** Where the parts of a block stand in the text, however its words were moved in plain. */
+const blockInText = (moved: Moved | undefined, block: Block): Block => {
+  if (!moved) return block;
+  const place = inText(moved, block);
+  if (place.type === 'table')
+    return { ...place, rows: place.rows.map((row) => row.map((cell) => cellInText(moved, cell))) };
+  const { marker, gap } = place;
+  return {
+    ...place,
+    ...(marker && { marker: inText(moved, marker) }),
+    ...(gap && { gap: inText(moved, gap) }),
+  };
+};
+
+const cellInText = (moved: Moved, cell: Cell): Cell => ({
+  ...inText(moved, cell),
+  ...(cell.parts && { parts: cell.parts.map((part) => inText(moved, part)) }),
+});
+
+const hintsInText = (moved: Moved | undefined, { title, date }: Hints): Hints => ({
+  ...(title && { title: inText(moved, title) }),
+  ...(date && { date: inText(moved, date) }),
+});
 
 const mediaTypeOf = (folded: string): MediaType =>
   folded.startsWith('# ') || MARKDOWN.some((sign) => folded.includes(sign)) ? 'text/markdown' : 'text/plain';

@@ -1,4 +1,5 @@
 import type { Marker } from '../../model/document.js';
+import { isBlank } from './line.js';
 
 /**
  * The mark in front of a list item or heading: `(1)`, `2.`, `a)`, `(iv)`, `①`, `1.2`, or a bullet. `1.Amount`
@@ -71,7 +72,7 @@ const isSetOff = (folded: string, at: number, end: number): boolean => {
   return next - at > 1 && next - at < 9 && next < end && !isDigit(folded.charCodeAt(next));
 };
 
-const SECTIONED = /([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?= {1,8}[A-Z(])/y;
+const SECTIONED = /([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\.?(?=[ \x01]{1,8}[A-Z(])/y;
 
 const sectioned = (folded: string, start: number, end: number): Marker | undefined => {
   SECTIONED.lastIndex = start;
@@ -87,7 +88,7 @@ const lettered = (folded: string, start: number): Marker | undefined => {
   if (next !== CLOSING && next !== STOP) return undefined;
   const label = folded.slice(start, end);
   if (next === CLOSING) return letterMarker(start, end + 1, label, 'a)', 'i)');
-  if (folded.charCodeAt(end + 1) !== SPACE) return undefined;
+  if (!isBlank(folded.charCodeAt(end + 1))) return undefined;
   return letterMarker(start, end + 1, label, 'a.', 'i.');
 };
 
@@ -114,7 +115,7 @@ const marker = (start: number, end: number, label: string, style: Style): Marker
 
 const isRomanUnit = (unit: number): boolean => unit === 0x49 || unit === 0x56 || unit === 0x58;
 
-const CAPITAL_ROMAN = /([IVX]{1,5})\.(?= {1,4}["'(A-Z])/y;
+const CAPITAL_ROMAN = /([IVX]{1,5})\.(?=[ \x01]{1,4}["'(A-Z])/y;
 
 /** `IV. Issued shares`; whether a lone `I.`, `V.` or `X.` is a number or an initial its place tells. */
 const capitalRoman = (folded: string, start: number): Marker | undefined => {

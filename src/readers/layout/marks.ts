@@ -1,3 +1,4 @@
+import { entityAt } from './entity.js';
 import type { Ink } from './ink.js';
 
 /**
@@ -145,63 +146,15 @@ const blankTags = (folded: string, ink: Ink): void => {
   }
 };
 
-const ENTITY = /&(?:([a-z]{2,6})|#([0-9]{2,5})|#x([0-9a-f]{2,4}));/iy;
-
 /** The character stands where the entity began; the rest of its place is blank. */
 const blankEntities = (folded: string, ink: Ink): void => {
   for (let at = folded.indexOf('&'); at >= 0; at = folded.indexOf('&', at + 1)) {
-    ENTITY.lastIndex = at;
-    const match = ENTITY.exec(folded);
-    const unit = match && unitOf(match);
-    if (!match || !unit) continue;
-    ink.blank(at, at + match[0].length);
-    ink.set(at, unit);
+    const entity = entityAt(folded, at);
+    if (!entity?.unit || entity.unit > 0xff) continue;
+    ink.blank(at, entity.end);
+    ink.set(at, entity.unit);
   }
 };
-
-const unitOf = ([, name, decimal, hex]: RegExpExecArray): number | undefined => {
-  if (name) return NAMED.get(name.toLowerCase());
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-  return REFERENCES.get(code) ?? (code > 0x20 && code < 0x100 && code !== 0xa0 ? code : undefined);
-};
-
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ['nbsp', 0x20],
-  ['ensp', 0x20],
-  ['emsp', 0x20],
-  ['thinsp', 0x20],
-  ['amp', 0x26],
-  ['lt', 0x3c],
-  ['gt', 0x3e],
-  ['quot', 0x22],
-  ['apos', 0x27],
-  ['lsquo', 0x27],
-  ['rsquo', 0x27],
-  ['ldquo', 0x22],
-  ['rdquo', 0x22],
-  ['ndash', 0x2d],
-  ['mdash', 0x2d],
-  ['minus', 0x2d],
-  ['yen', 0xa5],
-  ['pound', 0xa3],
-  ['cent', 0xa2],
-  ['reg', 0xae],
-  ['copy', 0xa9],
-  ['times', 0xd7],
-  ['middot', 0xb7],
-]);
-
-const REFERENCES: ReadonlyMap<number, number> = new Map([
-  [0xa0, 0x20],
-  [0x2009, 0x20],
-  [0x2013, 0x2d],
-  [0x2014, 0x2d],
-  [0x2018, 0x27],
-  [0x2019, 0x27],
-  [0x201c, 0x22],
-  [0x201d, 0x22],
-  [0x2212, 0x2d],
-]);
 
 const isPunctuation = (unit: number): boolean =>
   (unit > 0x20 && unit < 0x30) || (unit > 0x39 && unit < 0x41) || (unit > 0x5a && unit < 0x61) || unit > 0x7a;
