@@ -7,6 +7,9 @@ import { libreofficeForms } from './pdf-libreoffice.mjs';
 import { pdfkitForms } from './pdf-pdfkit.mjs';
 import { markdown, plainText, wrappedText } from './text.mjs';
 
+/** The forms that need no other program; each as `{ name, file, content }`. */
+export const ownForms = (manuscripts) => formsOf(manuscripts, ['text', 'html', 'pdfkit']);
+
 /** Gives `{ name, file, content }`, one after another. */
 export async function* formsOf(manuscripts, only) {
   for (const [family, forms] of Object.entries(FAMILIES)) {
