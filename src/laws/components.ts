@@ -11,6 +11,8 @@ export interface Use {
 export interface Place {
   readonly start: number;
   readonly end: number;
+  /** As printed, scale applied. */
+  readonly number: string;
   readonly uses: readonly Use[];
 }
 

@@ -15,7 +15,7 @@ const MOST_FAILURES = 60;
 
 /**
  * Takes the best repair, then the best for what is left: two misprints in one component are two findings.
- * `places` are those that the component stands in.
+ * `places` are those that the component stands in, `repeated` the numbers that stand in several places.
  */
 export const explain = (
   component: readonly number[],
@@ -23,10 +23,11 @@ export const explain = (
   failing: ReadonlySet<number>,
   places: readonly Place[],
   text: string,
+  repeated: ReadonlySet<string>,
 ): readonly Explained[] => {
   if (component.length > MOST_FAILURES) return component.map((one) => ({ mends: [one] }));
   const left = new Set(component);
-  const repairs = repairsOf(relations, failing, places);
+  const repairs = repairsOf(relations, failing, places, repeated);
   const found: Explained[] = [];
   while (left.size > 0) {
     const best = bestRepairs(repairs, left);

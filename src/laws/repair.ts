@@ -7,6 +7,7 @@ import {
   isWhole,
   multiply,
   ONE,
+  divide as quotient,
   type Rational,
   rational,
   subtract,
@@ -22,9 +23,14 @@ export interface Repair {
   readonly figure: Figure;
   readonly number: Rational;
   readonly words: string;
-  /** 1 to 3 as slips are ranked; 4 when no single slip explains it, but several laws ask for this number. */
+  /**
+   * 1 to 3 as slips are ranked; 4 when no single slip explains it, but the figure stands elsewhere too, or several
+   * laws ask for this number.
+   */
   readonly tier: 1 | 2 | 3 | 4;
   readonly rank: number;
+  /** How many zeros it ends in more than what is printed: figures of one table are round alike. */
+  readonly roundness: number;
   readonly mends: readonly number[];
 }
 
@@ -36,20 +42,34 @@ export const repairsOf = (
   relations: readonly Relation[],
   failing: ReadonlySet<number>,
   places: readonly Place[],
-): readonly Repair[] => places.flatMap((place) => repairsAt(place, relations, failing)).sort(byMerit);
+  repeated: ReadonlySet<string> = NONE,
+): readonly Repair[] => {
+  const finest = finestPlaces([...failing].flatMap((one) => relations[one]?.operands ?? []));
+  const known = { relations, failing, repeated, finest };
+  return places.flatMap((place) => repairsAt(place, known)).sort(byMerit);
+};
+
+interface Known {
+  readonly relations: readonly Relation[];
+  readonly failing: ReadonlySet<number>;
+  readonly repeated: ReadonlySet<string>;
+  readonly finest: ReadonlyMap<string, Rational>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Equal in how much they mend and in the kind of slip: no telling which it was. */
 export const equallyGood = (a: Repair, b: Repair): boolean =>
   a.mends.length === b.mends.length && a.tier === b.tier;
 
 const byMerit = (a: Repair, b: Repair): number =>
-  b.mends.length - a.mends.length || a.tier - b.tier || a.rank - b.rank || b.place.start - a.place.start;
+  b.mends.length - a.mends.length ||
+  a.tier - b.tier ||
+  b.roundness - a.roundness ||
+  a.rank - b.rank ||
+  b.place.start - a.place.start;
 
-const repairsAt = (
-  place: Place,
-  relations: readonly Relation[],
-  failing: ReadonlySet<number>,
-): readonly Repair[] => {
+const repairsAt = (place: Place, { relations, failing, repeated, finest }: Known): readonly Repair[] => {
   const solve = ({ relation, operand }: Use): readonly Interval[] =>
     relations[relation]?.solve(operand) ?? [];
   const broken = place.uses.filter(({ relation }) => failing.has(relation));
@@ -69,9 +89,10 @@ const repairsAt = (
     const key = `${number.n}/${number.d}`;
     if (found.has(key) || !holding.every(allows(number))) return;
     const mends = [...new Set(broken.filter(allows(number)).map(({ relation }) => relation))];
-    found.set(key, { place, figure, number, mends, ...how });
+    const roundness = how.tier === 1 ? zeros(number, printed) - zeros(printed.number, printed) : 0;
+    found.set(key, { place, figure, number, mends, roundness, ...how });
   };
-  const printed = digitsOf(figure);
+  const printed = digitsOf(figure, finest);
   for (const use of broken) {
     const factors = otherFactors(relations[use.relation] as Relation, use.operand);
     const wanted = wantedBy(use);
@@ -79,7 +100,9 @@ const repairsAt = (
     for (const slip of nearestToBound(slips, wanted)) offer(slip.number, slip);
   }
   const agreed = agreedNumber(broken.map(wantedBy), printed);
-  if (agreed) offer(agreed, AGREED);
+  if (!agreed) return [...found.values()];
+  if (repeated.has(figure.value.number)) offer(agreed, COPIED);
+  else if (broken.length > 1) offer(agreed, AGREED);
   return [...found.values()];
 };
 
@@ -91,11 +114,38 @@ const nearestToBound = (slips: readonly Slip[], wanted: readonly Interval[]): re
   return [...slips].sort((a, b) => compare(far(a), far(b))).slice(0, 1);
 };
 
-const AGREED = { tier: 4, rank: 0, words: 'the laws it stands in agree on that number' } as const;
+const COPIED = {
+  tier: 4,
+  rank: 0,
+  words: 'the same figure stands elsewhere and may have been copied',
+} as const;
+const AGREED = { tier: 4, rank: 1, words: 'the laws it stands in agree on that number' } as const;
 
-const digitsOf = ({ value, exact }: Figure): PrintedDigits => {
-  const place = parseDecimal(value.granularity);
-  return { number: exact, place: place.n === 0n ? ONE : place };
+const digitsOf = ({ value, exact, unit }: Figure, finest: ReadonlyMap<string, Rational>): PrintedDigits => {
+  const place = placeOf(value.granularity);
+  return { number: exact, place, finest: finest.get(unit.key) ?? place };
+};
+
+/** The last place that figures of a unit are printed to, by unit. */
+const finestPlaces = (figures: readonly Figure[]): ReadonlyMap<string, Rational> => {
+  const finest = new Map<string, Rational>();
+  for (const { unit, value } of figures) {
+    const place = placeOf(value.granularity);
+    const known = finest.get(unit.key);
+    if (!known || compare(place, known) < 0) finest.set(unit.key, place);
+  }
+  return finest;
+};
+
+const placeOf = (granularity: string): Rational => {
+  const place = parseDecimal(granularity);
+  return place.n === 0n ? ONE : place;
+};
+
+/** How many zeros a number ends in, counted from the last printed place. */
+const zeros = (number: Rational, { place }: PrintedDigits): number => {
+  const digits = quotient(number, place);
+  return digits && isWhole(digits) ? (/0{0,40}$/.exec(digits.n.toString())?.[0].length ?? 0) : 0;
 };
 
 /** Figures that one is multiplied with or divided by: a price per share where one per right should stand. */
@@ -114,7 +164,7 @@ const agreedNumber = (
   solutions: readonly (readonly Interval[])[],
   { place }: PrintedDigits,
 ): Rational | undefined => {
-  if (solutions.length < 2) return undefined;
+  if (solutions.length === 0) return undefined;
   let common = solutions[0]?.[0];
   for (const [next] of solutions.slice(1)) common = common && next && intersect(common, next);
   const inPlaces = common && wholeNumbersIn(divide(common, point(place)));

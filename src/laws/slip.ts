@@ -31,6 +31,8 @@ export type SlipKind = 'transposition' | 'digit' | 'dropped' | 'added' | 'scale'
 export interface PrintedDigits {
   readonly number: Rational;
   readonly place: Rational;
+  /** The last place that figures like it are printed to, where that is finer: a lost point is set again. */
+  readonly finest?: Rational;
 }
 
 /**
@@ -153,14 +155,14 @@ const added = (digits: bigint, least: bigint, target: Target): void => {
 };
 
 const magnitudeSlips = (
-  { number, place }: PrintedDigits,
+  { number, place, finest = place }: PrintedDigits,
   wanted: Interval,
   factors: readonly Rational[],
   keep: Keep,
 ): void => {
   const offer = (repaired: Rational | undefined, slip: Omit<Slip, 'number'>): void => {
     if (!repaired || repaired.n === 0n || !includes(wanted, repaired)) return;
-    if (isWhole(place) && !isWhole(repaired)) return;
+    if (isWhole(place) && !isWhole(divide(repaired, finest) ?? repaired)) return;
     keep({ ...slip, number: repaired });
   };
   offer(negate(number), SIGN);

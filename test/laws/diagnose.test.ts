@@ -206,6 +206,36 @@ describe('a restated figure', () => {
   });
 });
 
+describe('of several repairs', () => {
+  const column = (...rights: string[]) => {
+    const total = rights.pop();
+    return failures(
+      ...rights.map((text, index) => stated(allotteeRights, text, { subject: `allottee-${index + 1}` })),
+      stated(totalRights, total ?? ''),
+    );
+  };
+
+  it('the figure that is not round among round ones is the likelier slip', () => {
+    const [finding] = column('1,745,006 rights', '1,872,000 rights', '6,834,000 rights', '10,451,000 rights');
+    expect(finding?.suspect?.probable).toBe('1,745,000 rights');
+  });
+
+  it('a figure that stands elsewhere may have been copied into its place', () => {
+    const [finding] = column('95 rights', '10 rights', '17 rights', '17 rights');
+    expect(finding?.suspect).toMatchObject({ probable: '122 rights' });
+    expect(finding?.suspect?.explanation).toContain('copied');
+  });
+
+  it('a lost point is set again where figures beside it have one', () => {
+    const [finding] = failures(
+      stated(paymentPerShare, 'JPY1,350'),
+      stated(sharesPerRight, '7'),
+      stated(paymentPerRight, 'JPY94.50'),
+    );
+    expect(finding?.suspect?.explanation).toContain('JPY13.5 for JPY1,350');
+  });
+});
+
 describe('a long column', () => {
   it('of ten thousand rows is searched, and the total found', () => {
     const column = Array.from({ length: 10_000 }, (_, index) =>

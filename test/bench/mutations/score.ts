@@ -79,5 +79,6 @@ const touches = (a: { start: number; end: number }, b: { start: number; end: num
 const figure = (print: string): string => {
   const [digits = ''] = /[0-9][0-9,]{0,40}(?:\.[0-9]{1,12})?/.exec(print) ?? [];
   const scale = /thousand|million|billion/.exec(print)?.[0] ?? '';
-  return digits.replaceAll(',', '') + scale;
+  const plain = digits.replaceAll(',', '');
+  return (plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain) + scale;
 };
