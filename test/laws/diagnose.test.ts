@@ -227,12 +227,8 @@ describe('of several repairs', () => {
   });
 
   it('a lost point is set again where figures beside it have one', () => {
-    const [finding] = failures(
-      stated(paymentPerShare, 'JPY1,350'),
-      stated(sharesPerRight, '7'),
-      stated(paymentPerRight, 'JPY94.50'),
-    );
-    expect(finding?.suspect?.explanation).toContain('JPY13.5 for JPY1,350');
+    const [finding] = column('13.50 rights', '1,350 rights', '27.00 rights');
+    expect(finding?.suspect).toMatchObject({ probable: '13.5 rights' });
   });
 });
 
