@@ -31,7 +31,12 @@ await build({
 if (wants('--bench'))
   await build({
     ...options,
-    entryPoints: { bench: 'test/bench/bench.ts', mutations: 'test/bench/mutations/main.ts' },
+    entryPoints: {
+      bench: 'test/bench/bench.ts',
+      formats: 'test/bench/formats/main.ts',
+      way: 'test/bench/formats/way.ts',
+      mutations: 'test/bench/mutations/main.ts',
+    },
     outdir: 'dist/bench',
   });
 if (wants('--types')) {

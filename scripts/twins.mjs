@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { check, read } from '../dist/index.js';
 import { formsOf } from './twins/forms.mjs';
 import { manuscriptOf } from './twins/manuscript.mjs';
+import { oddTables } from './twins/odd-tables.mjs';
 import { truthOf } from './twins/truth.mjs';
 
 const CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url));
@@ -44,7 +45,10 @@ const write = (name, file, content) => {
   bytes += Buffer.byteLength(content);
 };
 
-for (const manuscript of manuscripts) write(manuscript.name, 'tables.json', truthOf(manuscript));
-for await (const { name, file, content } of formsOf(manuscripts, values.only?.split(',')))
-  write(name, file, content);
+const only = values.only?.split(',');
+for (const manuscript of [...manuscripts, oddTables])
+  write(manuscript.name, 'tables.json', truthOf(manuscript));
+for await (const { name, file, content } of formsOf(manuscripts, only)) write(name, file, content);
+const pages = ['pdfkit', 'chromium', 'libreoffice'].filter((family) => !only || only.includes(family));
+for await (const { name, file, content } of formsOf([oddTables], pages)) write(name, file, content);
 console.log(`${files} files, ${(bytes / 1e6).toFixed(2)} MB, of ${manuscripts.length} releases`);

@@ -32,6 +32,7 @@ const groupHtml = (group, running) => {
   if (part.kind === 'running') return running ? `<p class="running">${escaped(part.text)}</p>` : '';
   if (part.kind === 'item') return `<p class="item">${escaped(part.mark)} ${escaped(part.text)}</p>`;
   if (part.kind === 'pair') return pairHtml(part);
+  if (part.kind === 'scale') return `<p style="text-align:right">${escaped(part.text)}</p>`;
   return `<p>${lines.map(escaped).join('<br>\n')}</p>`;
 };
 

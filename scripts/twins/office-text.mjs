@@ -66,6 +66,7 @@ const partXml = (part) => {
   if (part.kind === 'table') return tableXml(part);
   if (part.kind === 'title') return paragraph('Title', escaped(part.text));
   if (part.kind === 'running') return '';
+  if (part.kind === 'scale') return paragraph('Figure', escaped(part.text));
   if (part.kind === 'heading')
     return `<text:h text:style-name="Heading${Math.min(part.level, 2)}" text:outline-level="${part.level}">${escaped(part.text)}</text:h>`;
   if (part.kind === 'item')
@@ -99,7 +100,7 @@ const columnWeights = ({ columns, rows }) =>
 
 const tableXml = (table) => {
   const right = rightColumns(table);
-  const rows = table.rows.map((row, at) => rowXml(row, at < table.headers, right));
+  const rows = table.rows.map((row, at) => rowXml(row, at < table.headers, right, table.columns));
   const head = rows.slice(0, table.headers);
   return [
     '<table:table>',
@@ -111,8 +112,21 @@ const tableXml = (table) => {
   ].join('\n');
 };
 
-const rowXml = (row, header, right) =>
-  `<table:table-row>${row.map((cell) => cellXml(cell, header ? 'Head' : right[cell.column] ? 'Figure' : 'Cell')).join('')}</table:table-row>`;
+/** Places that a cell of this row or of one above covers are said to be covered. */
+const rowXml = (row, header, right, columns) => {
+  const cells = [];
+  for (let column = 0; column < columns; ) {
+    const cell = row.find((one) => one.column === column);
+    cells.push(cell ? cellXml(cell, header ? 'Head' : right[column] ? 'Figure' : 'Cell') : COVERED);
+    column += cell?.span ?? 1;
+  }
+  return `<table:table-row>${cells.join('')}</table:table-row>`;
+};
 
-const cellXml = ({ text, span }, style) =>
-  `<table:table-cell table:style-name="cell"${span > 1 ? ` table:number-columns-spanned="${span}"` : ''}>${paragraph(style, escaped(text))}</table:table-cell>${'<table:covered-table-cell/>'.repeat(span - 1)}`;
+const COVERED = '<table:covered-table-cell/>';
+
+const cellXml = ({ text, span, rows }, style) => {
+  const over = span > 1 ? ` table:number-columns-spanned="${span}"` : '';
+  const down = rows > 1 ? ` table:number-rows-spanned="${rows}"` : '';
+  return `<table:table-cell table:style-name="cell"${over}${down}>${paragraph(style, escaped(text))}</table:table-cell>${COVERED.repeat(span - 1)}`;
+};

@@ -38,6 +38,7 @@ const setPart = (sheet, part, style) => {
   if (part.kind === 'heading') return sheet.heading(part.text, part.level);
   if (part.kind === 'item') return sheet.item(part);
   if (part.kind === 'pair') return sheet.pair(part);
+  if (part.kind === 'scale') return sheet.scale(part.text);
   if (part.kind === 'paragraph') return sheet.paragraph(part.text, part.tight);
 };
 

@@ -45,6 +45,14 @@ export class Sheet {
     this.#lines(text, level === 1 ? { style: 'head', size: 11.5 } : { style: 'bold', size: 10.5 });
   }
 
+  /** What the figures of the table below are counted in, above its right edge. */
+  scale(text) {
+    this.gap(4);
+    this.need(80);
+    drawLine(this.doc, text, this.right - widthOf(this.doc, text, 'small', 8), this.y, 'small', 8);
+    this.y += 6;
+  }
+
   paragraph(text, tight) {
     this.gap(tight ? 0 : 6);
     this.#lines(text, {});

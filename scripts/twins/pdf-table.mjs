@@ -6,35 +6,36 @@ import { breakLines, drawLine } from './pdf-sheet.mjs';
 const SIZE = 9.5;
 const LEADING = SIZE * 1.2;
 
-/** Sets a table; a row that does not fit goes on the next page. `scale` is a line above it, to the right. */
-export const setTable = (sheet, table, { ruled, scale }) => {
+/** Sets a table; what does not fit goes on the next page, rows that a cell reaches over together. */
+export const setTable = (sheet, table, { ruled }) => {
   const { doc } = sheet;
-  const pad = ruled ? 5 : 7;
-  const widths = columnWidths(doc, table, sheet.right - sheet.left, pad);
-  const edges = [sheet.left];
-  for (const width of widths) edges.push(edges.at(-1) + width);
+  const pad = ruled ? { side: 5, top: 4 } : { side: 7, top: 3 };
+  const edges = edgesOf(sheet, table, pad.side);
+  const right = rightColumns(table);
+  const rows = table.rows.map((row, at) =>
+    row.map((cell) => placed(doc, cell, edges, pad.side, { header: at < table.headers, right })),
+  );
+  const heights = rows.map((row) => Math.max(LEADING, ...row.map(({ height }) => height)) + 2 * pad.top);
   sheet.gap(7);
   sheet.need(70);
-  if (scale) {
-    drawLine(doc, scale, edges.at(-1) - widthOf(doc, scale, 'small', 8), sheet.y, 'small', 8);
-    sheet.y += 13;
-  }
-  const right = rightColumns(table);
-  const covered = Array(table.columns).fill(0);
-  table.rows.forEach((row, at) => {
-    const cells = row.map((cell) => placed(doc, cell, edges, pad, { header: at < table.headers, right }));
-    const height = Math.max(LEADING, ...cells.map((cell) => cell.height)) + 2 * (ruled ? 4 : 3);
-    sheet.need(height);
-    for (const cell of cells) if (!covered[cell.column]) drawCell(doc, cell, sheet.y + (ruled ? 4 : 3));
-    if (ruled) strokeRow(doc, table, row, at, edges, sheet.y, height, covered);
-    for (const { column, span, rows } of row)
-      for (let under = column; under < column + span; under++)
-        covered[under] = covered[under] > 0 ? covered[under] - 1 : rows - 1;
-    sheet.y += height;
+  rows.forEach((row, at) => {
+    const reach = (cell) => sum(heights.slice(at, at + cell.rows));
+    sheet.need(Math.max(heights[at], ...row.map(reach)));
+    for (const cell of row) drawCell(doc, cell, sheet.y + pad.top);
+    if (ruled) for (const cell of row) strokeAround(doc, cell, edges, sheet.y, reach(cell));
+    sheet.y += heights[at];
   });
   sheet.gap(4);
 };
 
+const edgesOf = (sheet, table, pad) => {
+  const edges = [sheet.left];
+  for (const width of columnWidths(sheet.doc, table, sheet.right - sheet.left, pad))
+    edges.push(edges.at(-1) + width);
+  return edges;
+};
+
+/** A cell with its lines and its place across the page. */
 const placed = (doc, cell, edges, pad, { header, right }) => {
   const left = edges[cell.column] + pad;
   const width = edges[cell.column + cell.span] - pad - left;
@@ -45,34 +46,23 @@ const placed = (doc, cell, edges, pad, { header, right }) => {
   return { ...cell, left, width, style, lines, align, height };
 };
 
-const drawCell = (doc, { left, width, style, lines, align }, top) =>
-  lines.forEach((line, at) => {
+const drawCell = (doc, { left, width, style, lines, align }, top) => {
+  for (const [at, line] of lines.entries()) {
     const spare = width - widthOf(doc, line, style, SIZE);
     const shift = align === 'left' ? 0 : align === 'right' ? spare : spare / 2;
     drawLine(doc, line, left + shift, top + at * LEADING, style, SIZE);
-  });
-
-/** Around each cell; where a cell of a row above reaches down, nothing is drawn across it. */
-const strokeRow = (doc, table, row, at, edges, top, height, covered) => {
-  doc.lineWidth(0.5);
-  for (const { column, span, rows } of row) {
-    const [left, right] = [edges[column], edges[column + span]];
-    const reachesDown = rows > 1 || covered[column] > 1;
-    if (!covered[column]) doc.moveTo(left, top).lineTo(right, top).stroke();
-    if (!reachesDown || at === table.rows.length - 1)
-      doc
-        .moveTo(left, top + height)
-        .lineTo(right, top + height)
-        .stroke();
-    doc
-      .moveTo(left, top)
-      .lineTo(left, top + height)
-      .stroke();
-    doc
-      .moveTo(right, top)
-      .lineTo(right, top + height)
-      .stroke();
   }
+};
+
+/** Four strokes; neighbours draw the one between them twice, as many programs do. */
+const strokeAround = (doc, { column, span }, edges, top, height) => {
+  const [left, right] = [edges[column], edges[column + span]];
+  doc.lineWidth(0.5);
+  const stroke = (...ends) => doc.moveTo(ends[0], ends[1]).lineTo(ends[2], ends[3]).stroke();
+  stroke(left, top, right, top);
+  stroke(left, top + height, right, top + height);
+  stroke(left, top, left, top + height);
+  stroke(right, top, right, top + height);
 };
 
 /** Between the longest word and the longest line of each column; what is short of room is shared. */
