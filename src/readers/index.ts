@@ -1,3 +1,4 @@
+import { edgar } from './edgar.js';
 import { recogniseFormat } from './encoding/format.js';
 import { html } from './html.js';
 import { pdf } from './pdf.js';
@@ -9,7 +10,7 @@ export { MAX_BYTES, type Reader, type Reading, type ReadOptions } from './reader
 export { readText } from './text.js';
 
 /** The shelf, in the order the readers are asked. */
-export const readers: readonly Reader[] = [pdf, html, text];
+export const readers: readonly Reader[] = [pdf, edgar, html, text];
 
 /**
  * Bytes to a document, or to the reason why there is none: too large, binary, empty, a format not read yet.

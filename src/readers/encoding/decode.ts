@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Problem } from '../../model/document.js';
+import { readAs } from './declared.js';
 import { japaneseEncoding } from './japanese.js';
 import { utf16Order } from './utf16.js';
 
@@ -12,17 +13,32 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'shift_jis' | 'euc-jp' | 'binary';
+/** In the words of the encoding standard; `binary` for no text at all. */
+export type Encoding = Recognised | 'binary' | (string & {});
 
-/** Recognises the encoding by validity first, then by what the characters would be. */
-export const decode = (bytes: Uint8Array): Decoded => {
+/** What is recognised without being declared. */
+type Recognised = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'shift_jis' | 'euc-jp';
+
+/**
+ * Recognises the encoding by a mark first, then by what the text declares of itself, if anything, then by validity
+ * and by what the characters would be.
+ */
+export const decode = (bytes: Uint8Array, declared?: string): Decoded => {
   const marked = byteOrderMark(bytes);
   if (marked) return withEncoding(bytes.subarray(marked.length), marked.encoding);
   if (bytes.indexOf(0) >= 0) return decodeWithNul(bytes);
+  const said = declared ? readAs(bytes, declared) : undefined;
+  if (said) return { ...said, clean: false, problems: [] };
+  return undeclared(bytes, declared);
+};
+
+const undeclared = (bytes: Uint8Array, declared?: string): Decoded => {
   if (isAscii(bytes)) return decodeAscii(bytes);
   if (isUtf8(bytes)) return found(buffer(bytes).toString('utf8'), 'utf-8');
-  return decodeLegacy(bytes);
+  return declared && LATIN.test(declared) ? withEncoding(bytes, 'windows-1252') : decodeLegacy(bytes);
 };
+
+const LATIN = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|iso_8859-1|latin-?1|l1|us-ascii|ascii)$/;
 
 const decodeAscii = (bytes: Uint8Array): Decoded => {
   const clean = !hasControls(bytes);
@@ -56,14 +72,14 @@ const decodeLegacy = (bytes: Uint8Array): Decoded => {
   return withEncoding(bytes, mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252');
 };
 
-const withEncoding = (bytes: Uint8Array, encoding: Exclude<Encoding, 'binary'>): Decoded =>
+const withEncoding = (bytes: Uint8Array, encoding: Recognised): Decoded =>
   found(
     DECODERS[encoding]?.(buffer(bytes)) ?? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
     encoding,
   );
 
 /** The first decoder of the platform costs more to set up than a release to decode. */
-const DECODERS: Partial<Record<Encoding, (bytes: Buffer) => string>> = {
+const DECODERS: Partial<Record<Recognised, (bytes: Buffer) => string>> = {
   'utf-8': (bytes) => bytes.toString('utf8'),
   'windows-1252': (bytes) => windows1252(bytes),
 };
@@ -89,9 +105,7 @@ const BINARY: Decoded = {
 
 const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-const byteOrderMark = (
-  bytes: Uint8Array,
-): { encoding: Exclude<Encoding, 'binary'>; length: number } | undefined => {
+const byteOrderMark = (bytes: Uint8Array): { encoding: Recognised; length: number } | undefined => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };

@@ -1,3 +1,5 @@
+import { markupOf } from './markup.js';
+
 /**
  * The first bytes of a file tell what it is: `%PDF-` is a PDF whatever its name says. Only what cannot be
  * read as text is named here; everything else is left to the text reader.
@@ -12,7 +14,9 @@ export interface Format {
 export const recogniseFormat = (bytes: Uint8Array): Format | undefined => {
   const signature = SIGNATURES.find(({ magic }) => startsWith(bytes, magic));
   if (signature) return { name: signature.name, family: signature.family };
-  return markupOf(bytes) ?? (isLatePdf(bytes) ? PDF : undefined);
+  const markup = markupOf(bytes);
+  if (markup) return { name: markup, family: 'document' };
+  return isLatePdf(bytes) ? PDF : undefined;
 };
 
 const PDF: Format = { name: 'PDF', family: 'document' };
@@ -48,25 +52,3 @@ const SIGNATURES: readonly (Format & { readonly magic: string })[] = [
   { magic: '\x7fELF', name: 'a program', family: 'binary' },
   { magic: 'SQLite format 3\x00', name: 'an SQLite database', family: 'binary' },
 ];
-
-const LESS_THAN = 0x3c;
-
-/** Old SEC filings wrap plain text in a few SGML lines: those are text; the same with `<html>` inside is HTML. */
-const markupOf = (bytes: Uint8Array): Format | undefined => {
-  if (firstInk(bytes) !== LESS_THAN) return undefined;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  return HTML.test(head) ? { name: 'HTML', family: 'document' } : xmlOf(head);
-};
-
-const xmlOf = (head: string): Format | undefined =>
-  head.includes('<?xml') ? { name: 'XML', family: 'document' } : undefined;
-
-const HTML =
-  /<(?:html|head|body|div|!doctype html)[\s>]|^[^<]{0,64}<(?:p|table|font|center|span|section|article|meta)[\s>]/i;
-
-/** The first byte that is neither a byte order mark nor a blank, within the first 64. */
-const firstInk = (bytes: Uint8Array): number => {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (at < 64 && (bytes[at] ?? 0x21) <= 0x20) at++;
-  return bytes[at] ?? 0;
-};

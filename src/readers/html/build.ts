@@ -7,8 +7,12 @@ import { PageBuilder } from './page-builder.js';
 /** More levels than this are never taken: trees are walked by calling oneself. */
 const DEEPEST = 1000;
 
-/** The page that a source prints, and what stood in the way of reading all of it. */
-export const buildPage = (source: string, options: ReadOptions): { page: Flow; problems: Problem[] } => {
+/** The page that a source prints, which stands at an offset in its file, and what stood in the way of reading all of it. */
+export const buildPage = (
+  source: string,
+  options: ReadOptions,
+  offset = 0,
+): { page: Flow; problems: Problem[] } => {
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
   const maxCharacters = options.maxCharacters ?? MAX_CHARACTERS;
   const problems: Problem[] = [];
@@ -16,7 +20,7 @@ export const buildPage = (source: string, options: ReadOptions): { page: Flow; p
     if (tokenizer.running) problems.push(tooMuch(maxCharacters));
     tokenizer.pause();
   };
-  const builder = new PageBuilder(source, { xml: isXml(source), maxDepth, maxCharacters, full });
+  const builder = new PageBuilder(source, { offset, xml: isXml(source), maxDepth, maxCharacters, full });
   const tokenizer = new Tokenizer({ recognizeSelfClosing: isXml(source) }, builder);
   tokenizer.write(source);
   tokenizer.end();

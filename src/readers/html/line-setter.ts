@@ -33,6 +33,7 @@ export class LineSetter {
   depth = 0;
   term = false;
   readonly #source: string;
+  readonly #offset: number;
   #flow: Flow;
   #line: Line | undefined;
   #pieces = 0;
@@ -41,8 +42,9 @@ export class LineSetter {
   /** Blanks that were passed and will be one if anything follows: from, to, or -1 for one that stands nowhere. */
   #blank: Source | undefined;
 
-  constructor(source: string, flow: Flow) {
+  constructor(source: string, offset: number, flow: Flow) {
     this.#source = source;
+    this.#offset = offset;
     this.#flow = flow;
   }
 
@@ -144,9 +146,10 @@ export class LineSetter {
   #set(text: string | undefined, start: number, end: number, ink: number, manner: Manner): Line {
     this.#line ??= this.#newLine(manner);
     const line = this.#line;
+    const offset = this.#offset;
     const from = this.#flushBlank(text === undefined ? start : -1);
     const piece = text ?? this.#source.slice(from, end);
-    this.#keep({ text: piece, where: { from: from < 0 ? start : from, to: end } });
+    this.#keep({ text: piece, where: { from: (from < 0 ? start : from) + offset, to: end + offset } });
     line.ink += ink;
     if (!manner.bold) line.light += ink;
     if (manner.linked) line.linked += ink;
@@ -159,7 +162,9 @@ export class LineSetter {
     if (!blank) return start;
     this.#blank = undefined;
     if (start >= 0 && blank.to === start && blank.from === start - 1) return blank.from;
-    this.#keep(blank === NOWHERE ? { text: ' ' } : { text: ' ', where: blank });
+    const { from, to } = blank;
+    const where = { from: from + this.#offset, to: to + this.#offset };
+    this.#keep(blank === NOWHERE ? { text: ' ' } : { text: ' ', where });
     return start;
   }
 

@@ -13,6 +13,8 @@ import { type Tag, tagNamed } from './tag.js';
 
 /** What the builder must know besides the source. */
 export interface Building {
+  /** Where the source begins in its file. */
+  readonly offset: number;
   /** Tags may close themselves: the page is XML too. */
   readonly xml: boolean;
   readonly maxDepth: number;
@@ -38,7 +40,7 @@ export class PageBuilder implements TokenizerCallbacks {
   constructor(source: string, building: Building) {
     this.#source = source;
     this.#building = building;
-    this.#lines = new LineSetter(source, this.page);
+    this.#lines = new LineSetter(source, building.offset, this.page);
     this.#stack = new ElementStack(this.#root(), building.maxDepth, (element) => this.#left(element));
   }
 
