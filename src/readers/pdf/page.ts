@@ -40,7 +40,7 @@ export interface Word extends Box {
   /** Of its font. */
   readonly size: number;
   readonly bold: boolean;
-  /** Its place among the words of the page, in the order of the file. */
+  /** Which text command of the page, counted on, it began with. */
   readonly item: number;
   /** Where it begins in the stream of its page. */
   readonly at: number;

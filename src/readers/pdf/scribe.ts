@@ -37,6 +37,7 @@ export class Scribe {
     const matrix = compose(pen.page, pen.text);
     const line = lineOf(pen, matrix);
     if (!line) return;
+    this.maker.begin();
     for (const glyph of glyphs as readonly (Glyph | number | null)[]) {
       if (typeof glyph === 'number') advance(pen, line, (-glyph * pen.size) / 1000);
       else if (glyph) this.#glyph(pen, matrix, line, glyph);

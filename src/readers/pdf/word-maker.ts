@@ -25,6 +25,7 @@ export class WordMaker {
   readonly turned: Word[] = [];
   readonly #parts: string[] = [];
   #length = 0;
+  #command = 0;
   #open: Open | undefined;
   /** Where the last letter ended, and on which line. */
   #end = 0;
@@ -37,6 +38,11 @@ export class WordMaker {
 
   get characters(): number {
     return this.#length;
+  }
+
+  /** A text command begins; the word before it may go on in it. */
+  begin(): void {
+    this.#command++;
   }
 
   /** One letter (a ligature may be two) from a point of the page on, `width` wide; `spacing` follows it. */
@@ -62,7 +68,7 @@ export class WordMaker {
     if (!open) return;
     this.#open = undefined;
     const list = open.setting.dx > UPRIGHT ? this.words : this.turned;
-    list.push(wordOf(open, list.length));
+    list.push(wordOf(open));
   }
 
   #goesOn({ setting, size, across: line }: Open, along: number, across: number, next: Setting): boolean {
@@ -80,7 +86,8 @@ export class WordMaker {
     }
     this.#line = across;
     const { size } = setting;
-    return { text: '', left: along, right: along, across, setting, size, bold: 0, at: this.#length };
+    const place = { left: along, right: along, across, at: this.#length, item: this.#command };
+    return { text: '', ...place, setting, size, bold: 0 };
   }
 }
 
@@ -96,14 +103,15 @@ interface Open {
   /** How many letters are. */
   bold: number;
   readonly at: number;
+  readonly item: number;
 }
 
 /** How far letters reach above and below the line they stand on, in ems. */
 const ABOVE = 0.8;
 const BELOW = 0.2;
 
-const wordOf = (open: Open, item: number): Word => {
-  const { text, left, right, across, size, at, setting } = open;
+const wordOf = (open: Open): Word => {
+  const { text, left, right, across, size, at, item, setting } = open;
   const [top, bottom] = [across - size * ABOVE, across + size * BELOW];
   const bold = open.bold * 2 > text.length;
   if (setting.dx > UPRIGHT) return { text, left, top, right, bottom, baseline: across, size, bold, item, at };

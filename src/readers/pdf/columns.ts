@@ -1,0 +1,124 @@
+import { type Column, gapsOf, type Line, lineOf, linesOf, type PrintedLine } from './line.js';
+import type { Word } from './page.js';
+
+/**
+ * Words to lines in the order in which they are read. A page of two columns of running text has a blank strip down
+ * the middle that no line crosses: left of it comes first. Labels and their values are no columns: they are read
+ * across.
+ */
+export const readingOrder = (page: number, words: readonly Word[], column: Column, depth = 0): Line[] => {
+  const rows = linesOf(words);
+  const lines: Line[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const strip = depth < 2 ? stripAt(rows, at) : undefined;
+    if (!strip) {
+      lines.push(lineOf(page, rows[at]!.words, column));
+      at++;
+      continue;
+    }
+    const inside = rows.slice(at, strip.next).flatMap((row) => row.words);
+    const middle = (strip.left + strip.right) / 2;
+    for (const side of [
+      inside.filter(({ right }) => right <= middle),
+      inside.filter(({ right }) => right > middle),
+    ])
+      lines.push(...readingOrder(page, side, columnOf(side), depth + 1));
+    at = strip.next;
+  }
+  return lines;
+};
+
+const columnOf = (words: readonly Word[]): Column => ({
+  left: words.reduce((edge, { left }) => Math.min(edge, left), Number.POSITIVE_INFINITY),
+  right: words.reduce((edge, { right }) => Math.max(edge, right), 0),
+});
+
+/**
+ * The column of each page that has no others: how far its longer lines go. One line that goes further (an address,
+ * a row of figures) does not widen it; a page of few lines has the margins of the other pages.
+ */
+export const pageColumns = (pages: readonly (readonly Word[])[]): Column[] => {
+  const rows = pages.map(linesOf);
+  const all = reachOf(rows.flat());
+  return rows.map((own) => (own.filter(isLong).length >= ENOUGH ? reachOf(own) : all));
+};
+
+const ENOUGH = 8;
+const isLong = ({ words }: PrintedLine): boolean => words.length >= 6;
+
+const reachOf = (rows: readonly PrintedLine[]): Column => {
+  const long = rows.filter(isLong);
+  const told = long.length > 0 ? long : rows;
+  if (told.length === 0) return { left: 0, right: 0 };
+  const size = told[0]!.size;
+  const rights = told.map(({ right }) => right).sort((one, other) => other - one);
+  const lefts = told.map(({ left }) => left).sort((one, other) => one - other);
+  return { left: lefts[shared(lefts, 0.5 * size)]!, right: rights[shared(rights, 3 * size)]! };
+};
+
+/** The first of sorted edges that some more come near. */
+const shared = (edges: readonly number[], near: number): number => {
+  const enough = Math.max(1, Math.floor(edges.length / 8));
+  const found = edges.findIndex((edge, at) => Math.abs((edges[at + enough] ?? Number.NaN) - edge) <= near);
+  return Math.max(0, found);
+};
+
+/** A blank strip down some rows, and the row after them. */
+interface Strip {
+  readonly left: number;
+  readonly right: number;
+  readonly next: number;
+}
+
+/** Running text: so many lines on both sides, so many letters in each. */
+const LINES = 5;
+const LETTERS = 20;
+
+const stripAt = (rows: readonly PrintedLine[], first: number): Strip | undefined => {
+  const { words, size } = rows[first]!;
+  const [gap] = gapsOf(words);
+  if (gap === undefined) return undefined;
+  let [left, right] = [words[gap - 1]!.right, words[gap]!.left];
+  const sides = { left: 0, right: 0, letters: [0, 0] as [number, number] };
+  let next = first;
+  for (; next < rows.length; next++) {
+    const row = rows[next]!;
+    if (next > first && row.top - rows[next - 1]!.bottom > 6 * size) break;
+    const narrowed = narrow(row, left, right);
+    if (narrowed.right - narrowed.left < 0.9 * size) break;
+    ({ left, right } = narrowed);
+    count(row, (left + right) / 2, sides);
+  }
+  const running =
+    sides.left >= LINES &&
+    sides.right >= LINES &&
+    sides.letters[0] >= LETTERS * sides.left &&
+    sides.letters[1] >= LETTERS * sides.right;
+  return running ? { left, right, next } : undefined;
+};
+
+/** What is left of a strip beside the words of a row; nothing where one crosses it. */
+const narrow = ({ words }: PrintedLine, left: number, right: number) => {
+  const middle = (left + right) / 2;
+  let [from, to] = [left, right];
+  for (const word of words)
+    if (word.left < middle && word.right > middle) return { left: middle, right: middle };
+    else if (word.right <= middle) from = Math.max(from, word.right);
+    else to = Math.min(to, word.left);
+  return { left: from, right: to };
+};
+
+const count = (
+  { words }: PrintedLine,
+  middle: number,
+  sides: { left: number; right: number; letters: [number, number] },
+): void => {
+  let [before, after] = [0, 0];
+  for (const { right, text } of words)
+    if (right <= middle) before += text.length + 1;
+    else after += text.length + 1;
+  if (before > 0) sides.left++;
+  if (after > 0) sides.right++;
+  sides.letters[0] += before;
+  sides.letters[1] += after;
+};

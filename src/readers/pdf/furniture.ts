@@ -1,0 +1,140 @@
+import { linesOf, type PrintedLine } from './line.js';
+import type { Page, Word } from './page.js';
+
+/** A page in three: what it repeats above and below, and what it says. */
+export interface Parted {
+  readonly head: readonly PrintedLine[];
+  readonly body: readonly Word[];
+  readonly foot: readonly PrintedLine[];
+}
+
+/**
+ * Running heads and feet come again on other pages at the same height, but for the number of the page. Only the
+ * outermost lines of a page are looked at, from its edge inwards, up to the first that is none.
+ */
+export const partFurniture = (pages: readonly Page[]): Parted[] => {
+  const rows = pages.map(({ words }) => linesOf(words));
+  const edges = pages.map((page, at) => edgesOf(page, rows[at]!));
+  const seen = seenOn(edges);
+  const numbered = numberedBy(pages, edges);
+  return pages.map((page, at) => {
+    const { head, foot } = edges[at]!;
+    const isFurniture = (row: Edge): boolean =>
+      numbered(row, page.number) || isRepeated(row, seen, pages.length);
+    const above = leading(head, isFurniture);
+    const below = leading(foot, isFurniture);
+    const body = rows[at]!.slice(above, rows[at]!.length - below).flatMap(({ words }) => words);
+    return {
+      head: rows[at]!.slice(0, above),
+      body: below + above === 0 ? page.words : body,
+      foot: rows[at]!.slice(rows[at]!.length - below),
+    };
+  });
+};
+
+/** A line near the edge of its page. */
+interface Edge {
+  readonly text: string;
+  /** Its text with all numbers made alike, at its height. */
+  readonly key: string;
+  /** So near the edge that only furniture is printed there. */
+  readonly outer: boolean;
+  readonly height: number;
+}
+
+interface Edges {
+  /** From the edge inwards. */
+  readonly head: readonly Edge[];
+  readonly foot: readonly Edge[];
+}
+
+const DEEP = 5;
+/** Parts of the height of a page. */
+const MARGIN = 0.075;
+const ZONE = 0.14;
+
+const edgesOf = ({ height }: Page, rows: readonly PrintedLine[]): Edges => {
+  const edge = (row: PrintedLine, away: number): Edge => ({ ...keyOf(row), outer: away < MARGIN * height });
+  const head = rows
+    .slice(0, DEEP)
+    .filter(({ top }) => top < ZONE * height)
+    .map((row) => edge(row, row.top));
+  const foot = rows
+    .slice(-DEEP)
+    .filter(({ baseline }) => baseline > (1 - ZONE) * height)
+    .map((row) => edge(row, height - row.baseline))
+    .reverse();
+  return { head, foot: foot.slice(0, Math.max(0, rows.length - head.length)) };
+};
+
+const keyOf = ({ words, baseline }: PrintedLine) => {
+  const text = words.map((word) => word.text).join(' ');
+  return { text, key: text.replace(/[0-9]+/g, '#'), height: baseline };
+};
+
+/** Lines alike, by their text: at which heights, on how many pages. */
+type Seen = ReadonlyMap<string, readonly number[]>;
+
+const seenOn = (edges: readonly Edges[]): Seen => {
+  const seen = new Map<string, number[]>();
+  for (const { head, foot } of edges)
+    for (const { key, height } of [...head, ...foot]) {
+      const heights = seen.get(key);
+      if (heights) heights.push(height);
+      else seen.set(key, [height]);
+    }
+  return seen;
+};
+
+/** So far two pages may set the same line apart. */
+const LEVEL = 3;
+
+const isRepeated = ({ key, outer, height }: Edge, seen: Seen, pages: number): boolean => {
+  if (SCALE.test(key)) return false;
+  const alike = seen.get(key)!.filter((other) => Math.abs(other - height) <= LEVEL).length;
+  return outer ? alike >= 2 : alike >= 3 && alike * 5 >= pages * 3;
+};
+
+/** `(in millions)` over a table on each page belongs to the tables. */
+const SCALE = /\b(?:thousand|million|billion|yen|unaudited)/i;
+
+const leading = (edges: readonly Edge[], isFurniture: (edge: Edge) => boolean): number => {
+  const first = edges.findIndex((edge) => !isFurniture(edge));
+  return first < 0 ? edges.length : first;
+};
+
+const NUMBER =
+  /^(?:page |p\. ?)?[-\u2013\u2014]? ?([0-9]{1,4}|[ivx]{1,6}) ?(?:(?:of|\/) ?[0-9]{1,4})? ?[-\u2013\u2014]?$/i;
+const SAYS = /^(?:page|p\.)|(?:of|\/) ?[0-9]+$/i;
+
+/** A number alone is the page's where it counts with the pages, or says so. */
+const numberedBy = (pages: readonly Page[], edges: readonly Edges[]) => {
+  const offsets = new Map<number, number>();
+  edges.forEach(({ head, foot }, at) => {
+    for (const { text } of [...head, ...foot]) {
+      const number = numberIn(text);
+      if (number === undefined) continue;
+      const offset = number - pages[at]!.number;
+      offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+    }
+  });
+  return ({ text }: Edge, page: number): boolean => {
+    const number = numberIn(text);
+    if (number === undefined) return false;
+    return SAYS.test(text) || number === page || (offsets.get(number - page) ?? 0) > 1;
+  };
+};
+
+const numberIn = (text: string): number | undefined => {
+  const found = NUMBER.exec(text)?.[1];
+  if (found === undefined) return undefined;
+  return /[0-9]/.test(found) ? Number(found) : roman(found.toLowerCase());
+};
+
+const roman = (text: string): number =>
+  [...text].reduce((sum, sign, at) => {
+    const value = ROMAN[sign] ?? 0;
+    return value < (ROMAN[text[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
