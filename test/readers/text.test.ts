@@ -249,6 +249,17 @@ describe('tables', () => {
     expect(blocksOf(text).map((line) => line.trimEnd())).toEqual(expected.map((line) => line.trimEnd()));
   });
 
+  it('spreads a heading over the columns that it stands in the middle of', () => {
+    const text = join(
+      '                     Dividend per share (yen)',
+      '              Interim     Year-end       Annual',
+      'Year to 2021    15.00        12.00        27.00',
+      'Year to 2020    11.00        12.00        23.00',
+    );
+    const heading = tableOf(text)!.rows[0]!.find((cell) => cell.end > cell.start)!;
+    expect([heading.column, heading.columnSpan]).toEqual([1, 3]);
+  });
+
   it('gives cells of one column one number', () => {
     const rows = tableOf('Shares     100    200\nAmount            300\n')!.rows;
     expect(rows.map((row) => row.filter((cell) => cell.end > cell.start).map((cell) => cell.column))).toEqual(

@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from '../../model/document.js';
+import { spreadCentred } from './centred.js';
 import { columnOf, type Gutter, guttersOf } from './gutter.js';
 import { type Ink, TAB } from './ink.js';
 import { indent, isEmpty, type Line, width } from './line.js';
@@ -21,7 +22,10 @@ export const fixedTable = (
   const rows = run.rows;
   const gutters = isTabular(folded, rows) ? guttersOf(folded, rows) : [];
   if (gutters.length === 0) return { next: run.next };
-  const placed = rows.map((row) => placedRow(folded, row, gutters));
+  const placed = spreadCentred(
+    rows.map((row) => placedRow(folded, row, gutters)),
+    lines,
+  );
   const joined = joinWrappedLabels(folded, placed, gutters);
   const last = joined.at(-1)!;
   const next = last.line + 1;
