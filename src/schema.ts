@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { baselineSchema } from './model/baseline.js';
 import { releaseSchema } from './model/release.js';
 
+export { baselineSchema, waiverSchema } from './model/baseline.js';
 /**
  * The record as a zod model, for whoever wants to validate or extend it. It stands apart from the main entry
  * (`crossfoot/schema`), so that reading and checking never load zod.
@@ -18,6 +20,10 @@ export { valueSchema } from './model/value.js';
 
 /** The JSON Schema (draft 2020-12) of each record the program writes, by file name. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
+  'baseline.schema.json': {
+    title: 'Findings that have been accepted: the file of --baseline',
+    ...z.toJSONSchema(baselineSchema),
+  },
   'release.schema.json': {
     title: 'What Crossfoot says of one release',
     ...z.toJSONSchema(releaseSchema),

@@ -1,15 +1,18 @@
 import { exporters } from '../exporters/index.js';
+import type { Release } from '../model/release.js';
 import type { Threshold } from '../pipeline/level.js';
+import { waive } from '../pipeline/waive.js';
 import { defaultOptions, type Writer } from '../pipeline/writer.js';
 import type { ReadOptions } from '../readers/index.js';
 import { reporters } from '../reporters/index.js';
+import { type BaselineOptions, closeBaseline, openBaseline } from './baseline.js';
 import { wantsColour } from './colour.js';
 import { entriesOf } from './entries.js';
 import { inputsOf, isSingle } from './inputs.js';
 import { statusOf } from './status.js';
 import { openTarget } from './target.js';
 
-export interface CheckOptions extends ReadOptions {
+export interface CheckOptions extends ReadOptions, BaselineOptions {
   readonly reporter: keyof typeof FORMATS;
   readonly failOn: Threshold;
   readonly output?: string;
@@ -25,6 +28,7 @@ const FORMATS: Record<keyof typeof reporters | 'json' | 'ndjson', () => Promise<
 
 /** `crossfoot check`: reads, extracts, checks and reports; gives the exit status. */
 export const checkCommand = async (paths: readonly string[], options: CheckOptions): Promise<number> => {
+  const baseline = await openBaseline(options);
   const inputs = await inputsOf(paths);
   const target = openTarget(options.output, inputs);
   const writer = await FORMATS[options.reporter]();
@@ -35,12 +39,17 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     failOn: options.failOn,
     colour: options.output === undefined && wantsColour(options.color),
   });
+  const releases: Release[] = [];
   let status = 0;
-  for await (const entry of entriesOf(inputs, options)) {
-    await target.write(sheet.add(entry));
-    status = Math.max(status, statusOf(entry.examined.release, options.failOn));
+  for await (const { examined, shown } of entriesOf(inputs, options)) {
+    const release = waive(examined.release, baseline);
+    await target.write(sheet.add({ examined: { ...examined, release }, shown }));
+    status = Math.max(status, statusOf(release, options.failOn));
+    if (options.baseline !== undefined) releases.push(release);
   }
   await target.write(sheet.end());
   target.close();
-  return status;
+  closeBaseline(baseline, releases, options, options.failOn);
+  // What was found has just been accepted; what could not be read has not.
+  return options.updateBaseline && status === 1 ? 0 : status;
 };

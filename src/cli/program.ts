@@ -52,7 +52,13 @@ const addCheck = (program: Command): void => {
       .addOption(
         choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, CHECK_DEFAULTS.failOn),
       )
-      .option('--all', 'also what holds and what could not be decided'),
+      .option('--all', 'also what holds and what could not be decided')
+      .option('--baseline <file>', 'findings listed there have been accepted')
+      .option(
+        '--update-baseline',
+        'accept what is found now, from the --fail-on level on, and drop what is stale',
+      )
+      .option('--reason <text>', 'why, written beside what is accepted'),
   ).action(async (paths: string[], options) => {
     const { checkCommand } = await import('./commands.js');
     process.exitCode = await checkCommand(paths, { ...options, ...program.opts() });

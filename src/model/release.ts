@@ -87,6 +87,10 @@ export const findingSchema = z.strictObject({
   assumption: z.string().nullable(),
   reason: z.string().optional().describe('why it could not be decided, for undetermined'),
   fingerprint: z.string(),
+  waived: z
+    .strictObject({ reason: z.string(), date: z.string() })
+    .optional()
+    .describe('somebody has accepted it, and why; then it is silent'),
 });
 
 export const problemSchema = z.strictObject({

@@ -8,6 +8,8 @@ export interface Tally {
   readonly failed: number;
   readonly partial: number;
   readonly facts: number;
+  /** Findings that somebody has accepted. */
+  readonly waived: number;
   /** Findings that share a suspect count once. */
   readonly levels: Readonly<Record<Severity, number>>;
   readonly outcomes: Readonly<Record<Outcome, number>>;
@@ -19,6 +21,7 @@ export const emptyTally: Tally = {
   failed: 0,
   partial: 0,
   facts: 0,
+  waived: 0,
   levels: { error: 0, warning: 0, note: 0 },
   outcomes: { exact: 0, 'within-rounding': 0, 'under-assumption': 0, inconsistent: 0, undetermined: 0 },
   ledger: { numbers: 0, checked: 0, withinRounding: 0, inconsistent: 0, undetermined: 0, unused: 0 },
@@ -35,6 +38,7 @@ export const withRelease = (tally: Tally, release: Release): Tally => {
     failed: tally.failed + (release.status === 'failed' ? 1 : 0),
     partial: tally.partial + (release.status === 'partial' ? 1 : 0),
     facts: tally.facts + release.facts.length,
+    waived: tally.waived + release.findings.filter(({ waived }) => waived).length,
     levels,
     outcomes,
     ledger: added(tally.ledger, release.ledger),

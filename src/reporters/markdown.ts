@@ -70,13 +70,14 @@ const cell = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');
 
-const sums = ({ releases, failed, levels, outcomes, ledger }: Tally): string =>
+const sums = ({ releases, failed, levels, waived, outcomes, ledger }: Tally): string =>
   [
     '| | |',
     '|---|---:|',
     row(['releases', String(releases)]),
     ...(failed > 0 ? [row(['not readable', String(failed)])] : []),
     ...Object.entries(levels).map(([level, count]) => row([`${level}s`, String(count)])),
+    ...(waived > 0 ? [row(['waived', String(waived)])] : []),
     ...Object.entries(outcomes).map(([outcome, count]) => row([outcome, String(count)])),
     row(['figures', String(ledger.numbers)]),
     row(['figures unused', String(ledger.unused)]),

@@ -17,7 +17,9 @@ export const sarif: Writer = {
     return {
       add: (entry) => {
         const { release } = entry.examined;
-        const findings = release.findings.filter((finding) => all || levelOf(finding) !== null);
+        const findings = release.findings.filter(
+          (finding) => all || finding.waived || levelOf(finding) !== null,
+        );
         const lines = lineIndex(entry.examined.reading.document.text);
         results.push(...findings.map((finding) => resultOf(finding, entry, artifacts.length, lines)));
         notifications.push(...notificationsOf(entry, artifacts.length));
@@ -92,6 +94,7 @@ const resultOf = (
       ...at(operand),
     })),
     partialFingerprints: { 'crossfoot/v1': finding.fingerprint },
+    ...(finding.waived && { suppressions: [{ kind: 'external', justification: finding.waived.reason }] }),
   };
 };
 

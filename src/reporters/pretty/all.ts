@@ -24,10 +24,12 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
 const WIDTH = 100;
 
 const line = (finding: Finding, paint: Paint): string[] => {
-  const { check, message, operands, outcome, reason = '' } = finding;
+  const { check, message, operands, outcome, reason = '', waived } = finding;
   const where = operands[0] ? `${operands[0].line}:${operands[0].column} ` : '';
-  const why = reason && !message.includes(reason) ? ` (${reason})` : '';
+  const accepted = waived ? ` (waived ${waived.date}${waived.reason && `: ${waived.reason}`})` : '';
+  const why = (reason && !message.includes(reason) ? ` (${reason})` : '') + accepted;
   const [first = '', ...rest] = wrapped(`${where}${check}: ${safe(message + why)}`, WIDTH - 4);
-  const sign = paint(outcome === 'undetermined' ? 'yellow' : 'green', SIGNS[outcome]);
+  const open = outcome === 'undetermined' || waived !== undefined;
+  const sign = paint(open ? 'yellow' : 'green', SIGNS[outcome]);
   return [`  ${sign} ${first}`, ...rest.map((text) => `    ${text}`)];
 };

@@ -6,12 +6,13 @@ import type { Paint } from '../../terminal/style.js';
 export const summary = (tally: Tally, paint: Paint): string =>
   `${[found(tally, paint), holds(tally), figures(tally), unread(tally, paint)].filter(Boolean).join('\n')}\n`;
 
-const found = ({ levels, releases, facts }: Tally, paint: Paint): string => {
+const found = ({ levels, releases, facts, waived }: Tally, paint: Paint): string => {
   const { error, warning, note } = levels;
   const counts = [
     paint(error > 0 ? ['red', 'bold'] : 'bold', counted(error, 'error')),
     paint(warning > 0 ? ['yellow', 'bold'] : 'bold', counted(warning, 'warning')),
     counted(note, 'note'),
+    ...(waived > 0 ? [`${counted(waived)} waived`] : []),
   ].join(', ');
   return `${counts} in ${counted(releases, 'release')} with ${counted(facts, 'fact')}`;
 };
