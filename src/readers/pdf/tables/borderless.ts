@@ -1,43 +1,68 @@
-import type { Page, Rule, Word } from '../page.js';
-import { type Band, bandsOf } from './bands.js';
+import type { Rule, Word } from '../page.js';
+import type { Band } from './bands.js';
 import { cellsOf } from './cells.js';
 import { type Column, columnsOf } from './columns.js';
 import { isTable } from './evidence.js';
-import { boxAround, linesOf } from './lines.js';
+import { boxAround } from './lines.js';
 import { placedBands } from './placed.js';
 import { type Region, regionsOf } from './regions.js';
+import { repeatedRows } from './repeated.js';
 import { type BandRow, rowsOf } from './rows.js';
-import type { PageTable } from './table.js';
+import { type FreePage, scrollOf } from './scroll.js';
+import type { CellLine, PageCell, PageTable, TablePart } from './table.js';
 
 /** Tables whose columns are held by blanks, among words that stand in no grid of lines. */
-export const borderlessTables = (words: readonly Word[], page: Page): PageTable[] => {
-  const bands = bandsOf(linesOf(words));
-  const rules = page.rules.filter(({ horizontal }) => horizontal).sort((a, b) => a.top - b.top);
+export const borderlessTables = (pages: readonly FreePage[]): PageTable[] => {
+  const { bands, rules } = scrollOf(pages);
   return regionsOf(bands)
-    .map((region) => tableIn(bands, region, rules, page.number))
+    .map((region) => tableIn(bands, region, rules))
     .filter((table) => table !== undefined);
 };
 
-const tableIn = (
-  bands: readonly Band[],
-  region: Region,
-  rules: readonly Rule[],
-  page: number,
-): PageTable | undefined => {
+const tableIn = (bands: readonly Band[], region: Region, rules: readonly Rule[]): PageTable | undefined => {
   const columns = columnsOf(bands.slice(region.from, region.to));
   if (columns.length < 2) return undefined;
   const { from, to } = widened(bands, region, columns);
   const placed = placedBands(bands.slice(from, to), columns, rules);
-  const rows = trimmed(rowsOf(placed, columns, rules), region.from - from, region.to - from, placed);
-  if (!isTable(rows, columns.length)) return undefined;
-  const words = rows.flatMap((row) => row.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
-  const leaders = rows.flatMap((row) => row.flatMap((band) => band.leaders));
-  return {
-    layout: 'borderless',
-    parts: [{ page, ...boxAround([...words, ...leaders]) }],
-    rows: rows.map((row) => cellsOf(row, columns.length, page)),
-    aside: leaders.length > 0 ? [{ page, words: leaders }] : [],
-  };
+  const rows = trimmed(rowsOf(placed, columns, rules), new Set(placed.slice(region.to - from)));
+  return isTable(rows, columns.length) ? tableOf(rows, columns.length) : undefined;
+};
+
+const tableOf = (bandRows: readonly BandRow[], width: number): PageTable => {
+  const rows: PageCell[][] = [];
+  const aside: CellLine[] = [];
+  for (const [page, part] of byPage(bandRows)) {
+    const cells = part.map((row) => cellsOf(row, width));
+    const repeated = rows.length > 0 ? repeatedRows(rows, cells) : 0;
+    aside.push(...cells.slice(0, repeated).flatMap((row) => row.flatMap(({ lines }) => lines)));
+    rows.push(...cells.slice(repeated));
+    const leaders = part.flatMap((row) => row.flatMap((band) => band.leaders));
+    if (leaders.length > 0) aside.push({ page, words: leaders });
+  }
+  return { layout: 'borderless', parts: partsOf(bandRows), rows, aside };
+};
+
+/** Rows by the page on which they begin. */
+const byPage = (rows: readonly BandRow[]): Map<number, BandRow[]> => {
+  const pages = new Map<number, BandRow[]>();
+  for (const row of rows) {
+    const { page } = row[0]!;
+    const rowsOfPage = pages.get(page) ?? [];
+    rowsOfPage.push(row);
+    pages.set(page, rowsOfPage);
+  }
+  return pages;
+};
+
+const partsOf = (rows: readonly BandRow[]): TablePart[] => {
+  const words = new Map<number, Word[]>();
+  for (const { page, pieces, leaders } of rows.flat()) {
+    const own = words.get(page) ?? [];
+    for (const piece of pieces) own.push(...piece.words);
+    own.push(...leaders);
+    words.set(page, own);
+  }
+  return [...words].map(([page, own]) => ({ page, ...boxAround(own) }));
 };
 
 /** Headings above the first line with gaps, and the rest of a wrapped cell below the last, may belong to it. */
@@ -56,6 +81,8 @@ const NEXT = 1.7;
 const OVER = 2.4;
 
 const isNext = (above: Band, below: Band, most: number): boolean =>
+  !below.opens &&
+  above.page === below.page &&
   below.first - above.last <= most * Math.max(above.size, below.size);
 
 /** A heading over columns stands to the right of what the rows are called. */
@@ -70,15 +97,9 @@ const goesOn = (above: Band, band: Band, columns: readonly Column[]): boolean =>
   return column >= 0 && (next ? band.right < next.left : band.right <= columns[column]!.right + band.size);
 };
 
-/** Lines taken in on trial that became rows of their own, with one cell, are given back. */
-const trimmed = (
-  rows: readonly BandRow[],
-  from: number,
-  to: number,
-  placed: readonly unknown[],
-): BandRow[] => {
-  const tried = new Set([...placed.slice(to)]);
+/** Lines taken in on trial that became rows of their own are given back. */
+const trimmed = (rows: readonly BandRow[], tried: ReadonlySet<unknown>): BandRow[] => {
   const kept = [...rows];
   while (kept.length > 0 && kept.at(-1)!.every((band) => tried.has(band))) kept.pop();
-  return from > 0 && kept.length === 0 ? [] : kept;
+  return kept;
 };

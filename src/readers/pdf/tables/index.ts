@@ -1,32 +1,36 @@
 import type { Page } from '../page.js';
 import { borderlessTables } from './borderless.js';
-import { middleOf } from './grid-cells.js';
-import { ruledTables } from './ruled.js';
-import type { PageTable } from './table.js';
+import { holds, ruledTables } from './ruled.js';
+import type { PageTable, TablePart } from './table.js';
 
 export type { CellLine, PageCell, PageTable, TablePart } from './table.js';
 
 /**
- * The tables of a file, page by page from top to bottom. Pages are given without the words of their furniture
+ * The tables of a file from top to bottom, page by page. Pages are given without the words of their furniture
  * (running headers, footers, page numbers), so that a table is seen to go on where the next page begins: then
  * both parts are one table.
  */
-export const tablesOf = (pages: readonly Page[]): PageTable[] => pages.flatMap(tablesOn);
-
-const tablesOn = (page: Page): PageTable[] => {
-  const ruled = ruledTables(page);
-  const free =
-    ruled.length === 0
-      ? page.words
-      : page.words.filter((word) => !ruled.some(({ parts: [part] }) => part && holds(part, word)));
-  return [...ruled, ...borderlessTables(free, page)].sort((a, b) => a.parts[0]!.top - b.parts[0]!.top);
+export const tablesOf = (pages: readonly Page[]): PageTable[] => {
+  const ruled = ruledTables(pages);
+  const parts = partsByPage(ruled);
+  const free = pages.map((page) => {
+    const grids = parts.get(page.number) ?? [];
+    const words =
+      grids.length === 0 ? page.words : page.words.filter((word) => !grids.some((grid) => holds(grid, word)));
+    return { page, words, grids };
+  });
+  return [...ruled, ...borderlessTables(free)].sort(inOrder);
 };
 
-const holds = (
-  box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-  word: Page['words'][number],
-): boolean => {
-  const across = (word.left + word.right) / 2;
-  const down = middleOf(word);
-  return box.left <= across && across <= box.right && box.top <= down && down <= box.bottom;
+const partsByPage = (tables: readonly PageTable[]): Map<number, TablePart[]> => {
+  const pages = new Map<number, TablePart[]>();
+  for (const part of tables.flatMap((table) => table.parts)) {
+    const parts = pages.get(part.page) ?? [];
+    parts.push(part);
+    pages.set(part.page, parts);
+  }
+  return pages;
 };
+
+const inOrder = ({ parts: [one] }: PageTable, { parts: [other] }: PageTable): number =>
+  one!.page - other!.page || one!.top - other!.top;

@@ -11,9 +11,9 @@ export interface Pitch {
   readonly usual: number;
 }
 
-/** From the last line of one band to the first of the next, in ems. */
+/** From the last line of one band to the first of the next, in ems; not a number over the end of a page. */
 export const distance = (above: PlacedBand, below: PlacedBand): number =>
-  (below.first - above.last) / Math.max(above.size, below.size);
+  above.page === below.page ? (below.first - above.last) / Math.max(above.size, below.size) : Number.NaN;
 
 /**
  * Rows set apart are further from one another than the lines inside them. So the smallest distance is one of
@@ -28,7 +28,7 @@ export const pitchOf = (bands: readonly PlacedBand[], columns: readonly Column[]
   let pairs = 0;
   let goOn = 0;
   distances.forEach((d, index) => {
-    if (d > near) return;
+    if (!(d <= near)) return;
     pairs++;
     if (mayGoOn(bands[index]!, bands[index + 1]!, columns)) goOn++;
   });

@@ -85,16 +85,15 @@ const besides = ({ left, right }: Phrase, columns: readonly Column[]): Reach => 
 
 /** The line drawn right under a heading, wider than its words, and under no other. */
 const ruleUnder = (
-  { left, right, words }: Phrase,
+  { left, right }: Phrase,
   { last, size, phrases }: Band,
   rules: readonly Rule[],
 ): Rule | undefined => {
   const isAlone = (rule: Rule): boolean =>
     phrases.filter((other) => other.left < rule.right && other.right > rule.left).length === 1;
-  const baseline = Math.max(last, words[0]!.baseline);
-  for (let at = firstBelow(rules, baseline); at < rules.length; at++) {
+  for (let at = firstBelow(rules, last); at < rules.length; at++) {
     const rule = rules[at]!;
-    if (rule.top > baseline + size) return undefined;
+    if (rule.top > last + size) return undefined;
     if (rule.left <= left + 2 && rule.right >= right - 2) return isAlone(rule) ? rule : undefined;
   }
   return undefined;

@@ -17,7 +17,7 @@ export const regionsOf = (bands: readonly Band[]): Region[] => {
   };
   bands.forEach((band, index) => {
     const open = from >= 0;
-    if (open && isFar(bands[index - 1]!, band)) close();
+    if (open && (band.opens || isFar(bands[index - 1]!, band))) close();
     if (isSideBySide(band)) {
       if (from < 0) from = index;
       last = index;

@@ -33,6 +33,7 @@ interface Setting {
 const goesOn = (row: BandRow, band: PlacedBand, setting: Setting): boolean => {
   const last = row.at(-1)!;
   if (isApart(row, band, setting)) return false;
+  if (band.page !== last.page) return continuesPage(row, band, setting);
   const away = distance(last, band);
   const { within, sure, usual } = setting.pitch;
   if (within > 0 && away <= within) return true;
@@ -42,6 +43,19 @@ const goesOn = (row: BandRow, band: PlacedBand, setting: Setting): boolean => {
 };
 
 const LOOSEST = 1.65;
+
+/** A cell that the end of a page splits goes on in the next one's first row: nothing new is named there. */
+const continuesPage = (row: BandRow, band: PlacedBand, { columns }: Setting): boolean =>
+  band.pieces.every(
+    (piece) =>
+      piece.column > 0 &&
+      !isFigure(piece) &&
+      piecesAbove(row, band).some(({ over }) => over && isFull(over, piece, columns)),
+  ) ||
+  (band.pieces.length === 1 &&
+    isSmall(band.pieces[0]!) &&
+    row[0]!.pieces.length > 1 &&
+    band.pieces[0]!.column > 0);
 
 /** A figure under a figure, a line drawn between, cells under a heading over several. */
 const isApart = (row: BandRow, band: PlacedBand, { rules, heads }: Setting): boolean =>

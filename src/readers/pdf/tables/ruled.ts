@@ -1,82 +1,128 @@
-import type { Page, Word } from '../page.js';
+import type { Box, Page, Word } from '../page.js';
 import { type GridCell, gridCellsOf, middleOf } from './grid-cells.js';
 import { type Lattice, latticesOf } from './lattice.js';
 import { linesOf } from './lines.js';
+import { repeatedRows } from './repeated.js';
 import { rulingsOf } from './rulings.js';
-import type { PageCell, PageTable } from './table.js';
+import type { CellLine, PageCell, PageTable, TablePart } from './table.js';
 
-/** Tables in grids of drawn lines, the smallest grid first: one drawn around others is no table. */
-export const ruledTables = (page: Page): PageTable[] => {
+/** Tables in grids of drawn lines; a grid at the end of a page and one at the top of the next may be one table. */
+export const ruledTables = (pages: readonly Page[]): PageTable[] => {
   const tables: PageTable[] = [];
-  const lattices = latticesOf(rulingsOf(page.rules)).sort((a, b) => areaOf(a) - areaOf(b));
-  for (const lattice of lattices) {
-    if (tables.some(({ parts: [part] }) => part && shares(lattice, part))) continue;
-    const table = tableIn(lattice, page);
+  let chain: Grid[] = [];
+  const close = (): void => {
+    const table = chain.length > 0 ? tableOf(chain) : undefined;
     if (table) tables.push(table);
-  }
+    chain = [];
+  };
+  let last: Page | undefined;
+  for (const page of pages)
+    for (const grid of gridsOn(page)) {
+      const before = chain.at(-1);
+      if (!before || !last || !continues(before, last, grid, page)) close();
+      chain.push(grid);
+      last = page;
+    }
+  close();
   return tables;
 };
 
-const ends = (places: readonly number[]): readonly [number, number] => [places[0]!, places.at(-1)!];
+/** A grid with its words, rows and columns still as drawn. */
+interface Grid {
+  readonly page: number;
+  readonly box: Box;
+  readonly xs: readonly number[];
+  readonly cells: readonly GridCell[];
+}
 
-const areaOf = ({ xs, ys }: Lattice): number => {
-  const [left, right] = ends(xs);
-  const [top, bottom] = ends(ys);
-  return (right - left) * (bottom - top);
+/** The smallest grids first: one drawn around others is no table. */
+const gridsOn = (page: Page): Grid[] => {
+  const grids: Grid[] = [];
+  const lattices = latticesOf(rulingsOf(page.rules)).map((lattice) => ({ lattice, box: boxOf(lattice) }));
+  for (const { lattice, box } of lattices.sort((a, b) => areaOf(a.box) - areaOf(b.box))) {
+    if (grids.some((other) => overlap(other.box, box))) continue;
+    const words = page.words.filter((word) => holds(box, word));
+    if (words.length > 0)
+      grids.push({ page: page.number, box, xs: lattice.xs, cells: gridCellsOf(lattice, words) });
+  }
+  return grids.sort((a, b) => a.box.top - b.box.top);
 };
 
-const shares = (
-  { xs, ys }: Lattice,
-  part: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-): boolean => {
-  const [left, right] = ends(xs);
-  const [top, bottom] = ends(ys);
-  return left < part.right - 1 && part.left < right - 1 && top < part.bottom - 1 && part.top < bottom - 1;
-};
+const boxOf = ({ xs, ys }: Lattice): Box => ({
+  left: xs[0]!,
+  top: ys[0]!,
+  right: xs.at(-1)!,
+  bottom: ys.at(-1)!,
+});
 
-const tableIn = (lattice: Lattice, { words, number }: Page): PageTable | undefined => {
-  const [left, right] = ends(lattice.xs);
-  const [top, bottom] = ends(lattice.ys);
-  const inside = words.filter((word) => isInside(word, left, right, top, bottom));
-  const cells = gridCellsOf(lattice, inside);
-  const filled = cells.filter((cell) => cell.words.length > 0);
-  const rows = new Set(filled.map(({ row }) => row));
-  const columns = new Set(filled.map(({ column }) => column));
-  if (rows.size < 2 || columns.size < 2) return undefined;
-  return {
-    layout: 'ruled',
-    parts: [{ page: number, left, top, right, bottom }],
-    rows: rowsOf(cells, lattice, number),
-    aside: [],
-  };
-};
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
-const isInside = (word: Word, left: number, right: number, top: number, bottom: number): boolean => {
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right - 1 &&
+  other.left < one.right - 1 &&
+  one.top < other.bottom - 1 &&
+  other.top < one.bottom - 1;
+
+/** A word stands where its middle does. */
+export const holds = (box: Box, word: Word): boolean => {
   const across = (word.left + word.right) / 2;
   const down = middleOf(word);
-  return left <= across && across <= right && top <= down && down <= bottom;
+  return box.left <= across && across <= box.right && box.top <= down && down <= box.bottom;
 };
 
-/** Rows and columns in which no cell begins that holds words are spaces between others. */
-const rowsOf = (cells: readonly GridCell[], { xs, ys }: Lattice, page: number): PageCell[][] => {
-  const rows = kept(
-    ys.length - 1,
-    new Set(cells.filter(({ words }) => words.length > 0).map(({ row }) => row)),
-  );
+/** The same columns, and nothing else printed below the one or above the other. */
+const continues = (above: Grid, page: Page, below: Grid, next: Page): boolean =>
+  below.page === above.page + 1 &&
+  above.xs.length === below.xs.length &&
+  above.xs.every((x, index) => Math.abs(x - below.xs[index]!) <= SHIFTED) &&
+  !page.words.some((word) => middleOf(word) > above.box.bottom) &&
+  !next.words.some((word) => middleOf(word) < below.box.top);
+
+const SHIFTED = 3;
+
+const tableOf = (grids: readonly Grid[]): PageTable | undefined => {
   const columns = kept(
-    xs.length - 1,
-    new Set(cells.filter(({ words }) => words.length > 0).map(({ column }) => column)),
+    grids[0]!.xs.length - 1,
+    grids.flatMap(({ cells }) => cells.filter(isFilled).map(({ column }) => column)),
+  );
+  if (columns.at(-1)! < 2) return undefined;
+  const rows: PageCell[][] = [];
+  const aside: CellLine[] = [];
+  for (const { cells, page } of grids) {
+    const part = rowsOf(cells, columns, page);
+    const repeated = rows.length > 0 ? repeatedRows(rows, part) : 0;
+    aside.push(...part.slice(0, repeated).flatMap((row) => row.flatMap(({ lines }) => lines)));
+    const [first, ...rest] = part.slice(repeated);
+    if (first && rows.length > 0 && isRest(first, rows.at(-1)!)) {
+      rows.push(joined(rows.pop()!, first));
+      rows.push(...rest);
+    } else if (first) rows.push(first, ...rest);
+  }
+  if (rows.filter((row) => row.some(({ lines }) => lines.length > 0)).length < 2) return undefined;
+  const parts: TablePart[] = grids.map(({ page, box }) => ({ page, ...box }));
+  return { layout: 'ruled', parts, rows, aside };
+};
+
+const isFilled = ({ words }: GridCell): boolean => words.length > 0;
+
+/** Rows and columns in which no cell begins that holds words are spaces between others. */
+const rowsOf = (cells: readonly GridCell[], columns: readonly number[], page: number): PageCell[][] => {
+  const height = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+  const rows = kept(
+    height,
+    cells.filter(isFilled).map(({ row }) => row),
   );
   const set: PageCell[][] = [];
   for (const cell of cells) {
-    const rowSpan = rows[cell.row + cell.rowSpan]! - rows[cell.row]!;
-    const columnSpan = columns[cell.column + cell.columnSpan]! - columns[cell.column]!;
-    if (rowSpan === 0 || columnSpan === 0) continue;
     const row = rows[cell.row]!;
+    const column = columns[cell.column]!;
+    const rowSpan = rows[cell.row + cell.rowSpan]! - row;
+    const columnSpan = columns[cell.column + cell.columnSpan]! - column;
+    if (rowSpan === 0 || columnSpan === 0) continue;
     set[row] ??= [];
     set[row].push({
       lines: linesOf(cell.words).map(({ words }) => ({ page, words })),
-      column: columns[cell.column]!,
+      column,
       ...(columnSpan > 1 && { columnSpan }),
       ...(rowSpan > 1 && { rowSpan }),
     });
@@ -84,9 +130,26 @@ const rowsOf = (cells: readonly GridCell[], { xs, ys }: Lattice, page: number): 
   return set.map((row) => row.sort((a, b) => a.column - b.column));
 };
 
-/** For each of the places, and the end, how many before it are kept. */
-const kept = (count: number, used: ReadonlySet<number>): number[] => {
+/** For each of the places, and the end, how many before it are used. */
+const kept = (count: number, used: readonly number[]): number[] => {
+  const places = new Set(used);
   const before = [0];
-  for (let place = 0; place < count; place++) before.push(before[place]! + (used.has(place) ? 1 : 0));
+  for (let place = 0; place < count; place++) before.push(before[place]! + (places.has(place) ? 1 : 0));
   return before;
 };
+
+/** The rest of a row that the end of the page split: no name of its own, words that go on. */
+const isRest = (row: readonly PageCell[], above: readonly PageCell[]): boolean => {
+  const filled = row.filter(({ lines }) => lines.length > 0);
+  if (filled.length === 0 || filled.some(({ column }) => column === 0)) return false;
+  return filled.every((cell) => {
+    const over = above.find(({ column }) => column === cell.column);
+    return over !== undefined && over.lines.length > 0 && /^[a-z(,]/.test(cell.lines[0]!.words[0]!.text);
+  });
+};
+
+const joined = (above: readonly PageCell[], rest: readonly PageCell[]): PageCell[] =>
+  above.map((cell) => {
+    const more = rest.find(({ column }) => column === cell.column);
+    return more ? { ...cell, lines: [...cell.lines, ...more.lines] } : cell;
+  });
