@@ -26,6 +26,7 @@ export const readDomain = (text: string, dot: number, floor: number): Identifier
 export const readEmail = (text: string, sign: number, floor: number): IdentifierLiteral | undefined => {
   let start = sign;
   while (start > floor && sign - start < HOST_BACK && isLocal(text.charCodeAt(start - 1))) start -= 1;
+  start += GLUED_PHONE.exec(text.slice(start, sign))?.[0].length ?? 0;
   while (start < sign && text.charCodeAt(start) === 46) start += 1;
   const match = start === sign ? null : matchAt(DOMAIN, text, sign + 1);
   if (!match) return undefined;
@@ -45,8 +46,15 @@ const isHost = (code: number): boolean =>
 
 const isLocal = (code: number): boolean => isHost(code) || code === 95 || code === 43 || code === 37;
 
+/** `Roe2025550143press@example.com`: a telephone number before a name that lost its blanks. */
+const GLUED_PHONE = /^.{0,40}\d{7}(?=[A-Za-z])/;
+
+/** Where the next word or address begins that ran into this one: `example.comTel`, `example.comwww.example.org`. */
+const NEXT = /(?<=\.[a-z]{2,4})(?=[A-Z][a-z]|\d{3})|(?<=[a-z\d])(?=www\.|https?:\/\/)/;
+
 const trimmed = (address: string): number => {
-  let end = address.length;
+  const next = address.search(NEXT);
+  let end = next < 0 ? address.length : next;
   while (end > 1 && '.,;:!?-'.includes(address.charAt(end - 1))) end -= 1;
   return end;
 };

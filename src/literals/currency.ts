@@ -1,7 +1,9 @@
 import {
   endOf,
   isDigit,
+  isJoint,
   isLetter,
+  isLower,
   isUpper,
   matchAt,
   skipLeft,
@@ -126,8 +128,6 @@ export const currencyBefore = (text: string, at: number, floor: number): Currenc
   return undefined;
 };
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-
 const wordBeforeAmount = (text: string, end: number, floor: number, to = end): Currency | undefined => {
   const whole = wordStart(text, end, floor);
   // "ofNOK44": a lost blank before the code.
@@ -167,7 +167,8 @@ const dollarBefore = (text: string, at: number, end: number, floor: number): Cur
 
 const NAMES =
   /(?:Japanese )?(yen)\b|(?:(?:U\.?S\.?|United States|American) )(dollars?)\b|(?:Canadian )(dollars?)\b|(?:Australian )(dollars?)\b|(?:New Zealand )(dollars?)\b|(?:Hong Kong )(dollars?)\b|(?:Singapore )(dollars?)\b|(?:New Taiwan |NT )(dollars?)\b|(euros?)\b|(dollars?)\b|(?:British )?(pounds?(?: sterling)?)\b|(?:Swiss )(francs?)\b|(?:Swedish )(kron(?:or|a))\b|(?:Norwegian )(kroner?)\b|(?:Danish )(kroner?)\b|(kron(?:or|er|a|e)|kr)\b|(RMB|yuan|renminbi)\b|(won)\b|(rupees?)\b/iy;
-const CODE_OR_SIGN = /[A-Z]{3}(?![A-Za-z])|[MKT][A-Z]{3}(?![A-Za-z])|[$€£¥]/y;
+/** `25 SEK`, also in `25 SEKDate`. */
+const CODE_OR_SIGN = /[A-Z]{3}(?![A-Za-z])|[A-Z]{3}(?=[A-Z][a-z])|[MKT][A-Z]{3}(?![A-Za-z])|[$€£¥]/y;
 const NAME_CODES: readonly string[] =
   'JPY USD CAD AUD NZD HKD SGD TWD EUR USD GBP CHF SEK NOK DKK XXX CNY KRW INR'.split(' ');
 /** Hundredths that are named themselves: `15 cents`, `12.5p`, `50 sen`. */
@@ -190,9 +191,14 @@ export const currencyAfter = (text: string, at: number): Currency | undefined =>
   if (isLower(code)) {
     const word = text.slice(start, wordEnd(text, start));
     if (!LOWER_NAMES.has(word)) return undefined;
+    // `100 yenTotal`
+    if (isJoint(text, start + word.length)) return shifted(named(word, 0) ?? cents(word, 0), start);
   } else if (!isLetter(code) && !SIGNS.has(code) && code !== 0xa2) return undefined;
   return named(text, start) ?? cents(text, start);
 };
+
+const shifted = (found: Currency | undefined, by: number): Currency | undefined =>
+  found && { ...found, start: found.start + by, end: found.end + by };
 
 const named = (text: string, start: number): Currency | undefined => {
   const match = matchAt(NAMES, text, start);

@@ -2,9 +2,11 @@ import type { IdentifierLiteral, Literal } from '../model/literal.js';
 import { emailSign, readEmail } from './address.js';
 import { codeAround, readCode } from './code.js';
 import { currencyBefore } from './currency.js';
+import { readNamedDate } from './date.js';
 import { readFigure } from './figure.js';
 import { readFiscalToken } from './fiscal.js';
 import { readShortEra } from './japanese-date.js';
+import { monthBefore } from './month.js';
 import { isYear } from './name.js';
 import { readNumeral } from './numeral.js';
 import { readReference } from './reference.js';
@@ -23,6 +25,7 @@ export const readGlued = (text: string, at: number, end: number, floor: number):
   }
   const around = codeAround(text, at, floor);
   return (
+    dated(text, at, end, floor) ??
     listing(text, end, floor) ??
     email(text, around.start, floor) ??
     readFiscalToken(text, around.start) ??
@@ -33,6 +36,10 @@ export const readGlued = (text: string, at: number, end: number, floor: number):
     code(text, at, end, around)
   );
 };
+
+/** `February12, 2025`: a month that lost the blank behind it. */
+const dated = (text: string, at: number, end: number, floor: number): Literal | undefined =>
+  monthBefore(text, at, floor)?.end === at ? readNamedDate(text, at, end, floor) : undefined;
 
 /** `TSE1:3774`: the market's name ends in a digit. */
 const listing = (text: string, end: number, floor: number): Literal | undefined => {

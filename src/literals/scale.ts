@@ -1,4 +1,4 @@
-import { endOf, matchAt, skipRight } from './window.js';
+import { endOf, endsWord, matchAt, skipRight } from './window.js';
 
 /**
  * Words that multiply: `608 million` is 608,000,000 and its last printed place is a million. Single letters
@@ -27,8 +27,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
 ]);
 
-const WORD =
-  /(?: {0,12}|-)(thousands?|millions?|billions?|trillion|mln|mn|bln|bn|mio|tsd|crore|lakh)(?![a-z])/iy;
+const WORD = /(?: {0,12}|-)(thousands?|millions?|billions?|trillion|mln|mn|bln|bn|mio|tsd|crore|lakh)/iy;
 const LETTER = / {0,1}(k|mm|m|b|tn)(?![a-z0-9/&'-])/iy;
 
 /** The power of ten said after a number, and where the word ends. */
@@ -49,7 +48,9 @@ export const readScale = (
     code !== 45
   )
     return undefined;
-  const match = matchAt(WORD, text, at) ?? (money ? matchAt(LETTER, text, at) : null);
+  const word = matchAt(WORD, text, at);
+  const whole = word && endsWord(text, at + word[0].length) ? word : null;
+  const match = whole ?? (money ? matchAt(LETTER, text, at) : null);
   const power = match && SCALES.get(match[1]!.toLowerCase());
   return power ? { power, end: at + match[0].length } : undefined;
 };
@@ -84,4 +85,7 @@ const POWERS: readonly string[] = Array.from({ length: 24 }, (_, index) =>
 );
 
 /** True when a scale word starts here (after blanks): used to tell `2.5 million` from a list mark `2.`. */
-export const scaleFollows = (text: string, at: number): boolean => endOf(WORD, text, at) >= 0;
+export const scaleFollows = (text: string, at: number): boolean => {
+  const end = endOf(WORD, text, at);
+  return end >= 0 && endsWord(text, end);
+};

@@ -13,6 +13,21 @@ export const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+export const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/**
+ * True where two words run together, as converters leave them at former line ends: `sharesRecord`, `ofMay`. Two small
+ * letters before and one behind the capital tell them from `McDonald`.
+ */
+export const isJoint = (text: string, at: number): boolean =>
+  isUpper(text.charCodeAt(at)) &&
+  isLower(text.charCodeAt(at - 1)) &&
+  isLower(text.charCodeAt(at - 2)) &&
+  isLower(text.charCodeAt(at + 1));
+
+/** True where a word that ends at `at` is a whole one: no letter follows, or one of the next word. */
+export const endsWord = (text: string, at: number): boolean =>
+  !isLetter(text.charCodeAt(at)) || isJoint(text, at);
 
 /** The offset after the blanks that follow `at`. */
 export const skipRight = (text: string, at: number): number => {
@@ -28,18 +43,19 @@ export const skipLeft = (text: string, at: number, floor: number): number => {
   return from;
 };
 
-/** Where the word (letters only) that ends at `end` begins; `end` itself when there is none. */
+/** Where the word (letters only, no two run together) that ends at `end` begins; `end` itself when there is none. */
 export const wordStart = (text: string, end: number, floor: number): number => {
   let from = end;
   const least = Math.max(floor, end - 24);
-  while (from > least && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  while (from > least && isLetter(text.charCodeAt(from - 1)) && (from === end || !isJoint(text, from)))
+    from -= 1;
   return from;
 };
 
 /** Where the word (letters only) that starts at `at` ends. */
 export const wordEnd = (text: string, at: number): number => {
   let to = at;
-  while (to - at < 24 && isLetter(text.charCodeAt(to))) to += 1;
+  while (to - at < 24 && isLetter(text.charCodeAt(to)) && (to === at || !isJoint(text, to))) to += 1;
   return to;
 };
 

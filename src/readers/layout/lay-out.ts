@@ -13,6 +13,7 @@ import { closeJoints } from './joint.js';
 import { type Line, splitLines } from './line.js';
 import { blankMarks } from './marks.js';
 import { joinBrokenSentences } from './page-break.js';
+import { splitPairs } from './pairs.js';
 import { foldTypography } from './typography.js';
 import { wrappingOf } from './wrap.js';
 
@@ -48,7 +49,8 @@ export const layOut = (
   setAside(lines, aside);
   markFurniture(folded, lines, text);
   const layout = laid ? { given: laid.given, marks: false } : {};
-  const drafts = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink, layout), ink);
+  const joined = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink, layout), ink);
+  const drafts = splitPairs(folded, joined, ink);
   markHeadings(folded, drafts);
   const blocks = drafts.map((draft) => blockInText(moved, blockOf(draft, ink)));
   const mediaType = laid?.mediaType ?? (hints ? 'text/markdown' : mediaTypeOf(folded));
