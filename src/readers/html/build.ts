@@ -3,6 +3,7 @@ import type { Problem } from '../../model/document.js';
 import { MAX_CHARACTERS, MAX_DEPTH, type ReadOptions } from '../reader.js';
 import type { Flow } from './flow.js';
 import { PageBuilder } from './page-builder.js';
+import { Tokens } from './tokens.js';
 
 /** More levels than this are never taken: trees are walked by calling oneself. */
 const DEEPEST = 1000;
@@ -20,8 +21,9 @@ export const buildPage = (
     if (tokenizer.running) problems.push(tooMuch(maxCharacters));
     tokenizer.pause();
   };
-  const builder = new PageBuilder(source, { offset, xml: isXml(source), maxDepth, maxCharacters, full });
-  const tokenizer = new Tokenizer({ recognizeSelfClosing: isXml(source) }, builder);
+  const builder = new PageBuilder(source, { offset, maxDepth, maxCharacters, full });
+  const xml = isXml(source);
+  const tokenizer = new Tokenizer({ recognizeSelfClosing: xml }, new Tokens(source, xml, builder));
   tokenizer.write(source);
   tokenizer.end();
   builder.finish();

@@ -35,8 +35,6 @@ export interface Table {
   readonly kind: 'table';
   readonly rows: RawCell[][];
   readonly caption: Flow;
-  /** Says of itself that it only holds the page together. */
-  readonly presentation: boolean;
 }
 
 /** A cell as the file says, before it has a column. */

@@ -50,6 +50,12 @@ export class PageSetter {
   }
 
   #line(line: Line): void {
+    const term = this.#lines.length === 1 ? this.#lines[0]! : undefined;
+    if (term?.term && !line.term && term.ink + line.ink < LONGEST_PAIR) {
+      this.#lines = [];
+      this.#composer.block('paragraph', inOneLine([term, line], GAP), { tight: term.tight });
+      return;
+    }
     if (!line.tight || line.pre) this.#flush();
     this.#lines.push(line);
   }
@@ -151,15 +157,20 @@ export class PageSetter {
       this.#flush();
       return;
     }
-    const gap = isMark(label) || isItem(label) ? ' ' : '   ';
+    const gap = isMark(label) || isItem(label) ? ONE : GAP;
     const [first, ...more] = words.lines;
     const whole = [...label.lines, first!];
     const bold = whole.every(({ light }) => light === 0);
-    this.#composer.block('paragraph', inOneLine(whole, { text: gap }), { bold });
+    this.#composer.block('paragraph', inOneLine(whole, gap), { bold });
     for (const line of more) this.#line(line);
     this.#flush();
   }
 }
+
+/** A label and its value stand in one line, a wide gap between them. */
+const GAP: Run<Source> = { text: '   ' };
+const ONE: Run<Source> = { text: ' ' };
+const LONGEST_PAIR = 300;
 
 const runsOf = ({ runs, mark, depth }: Line): readonly Run<Source>[] => {
   if (mark === '') return runs;
