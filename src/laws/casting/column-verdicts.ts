@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
 import { isOneSlip } from '../one-slip.js';
-import { turnsOnOneAddend } from './cast-line.js';
+import { differenceOf, turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
 import { type ColumnLine, type ColumnSum, columnSums } from './column-sums.js';
@@ -31,9 +31,9 @@ function* verdictsOf(sum: ColumnSum, named: Named): Iterable<Verdict> {
   const lines = sum.lines.filter((line) => line.telling && (line.holds || !line.unadded));
   const proven = lines.filter((line) => line.holds && !line.unadded).length;
   for (const line of lines) {
-    const verdict = line.holds ? judged(line, named) : failing(line, sum, named, proven);
+    const verdict = verdictOf(line, sum, named, proven);
     // A row that is not called a total need not be one: only what the other columns prove is said aloud.
-    if (line.holds || sum.labelled || verdict.outcome === 'inconsistent') yield verdict;
+    if (sum.labelled || verdict.outcome !== 'undetermined') yield verdict;
   }
 }
 
@@ -42,7 +42,7 @@ const judged = (line: ColumnLine, { cast, nameOf }: Named): Verdict => {
   return judge(castRelation(line, nameOf), { severity: 'error', expression: `sum of ${name} = total` });
 };
 
-const failing = (line: ColumnLine, sum: ColumnSum, named: Named, proven: number): Verdict => {
+const verdictOf = (line: ColumnLine, sum: ColumnSum, named: Named, proven: number): Verdict => {
   const verdict = judged(line, named);
   if (verdict.outcome !== 'inconsistent') return verdict;
   const reason = doubt(line, sum, proven, verdict);
@@ -56,7 +56,8 @@ const failing = (line: ColumnLine, sum: ColumnSum, named: Named, proven: number)
 const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdict): string | undefined => {
   if (line.blanks > 0) return 'some of the rows have no figure in this column';
   const failed = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling).length;
-  if (!sum.labelled && !isProven(proven, failed, verdict)) return 'nothing says that the row is a total';
+  if (!sum.labelled && (failed > 1 || !isProven(line, sum, verdict)))
+    return 'nothing says that the row is a total';
   if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
   if (proven === 0 && !sum.whole) return 'which rows the total adds up is not certain';
@@ -65,9 +66,20 @@ const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdic
     : 'no single misprint explains the difference';
 };
 
-/** A row that does not call itself a total is one where the other columns say so, all but this one. */
-const isProven = (proven: number, failed: number, { relation }: Verdict): boolean =>
-  failed === 1 && (proven > 1 || isOneSlip(relation));
+/**
+ * A row that does not call itself a total is one when other columns of amounts make it to the last digit: two of
+ * them, or one that adds so few rows that chance, and a slip that chance would explain, are out of the question.
+ */
+const isProven = (line: ColumnLine, { lines }: ColumnSum, { relation }: Verdict): boolean => {
+  const { unit } = line.total;
+  if (unit === '%' || unit.includes('/') || turnsOnOneAddend(line)) return false;
+  const proofs = lines.filter(
+    (other) => other.telling && other.total.unit === unit && differenceOf(other).n === 0n,
+  );
+  return proofs.length > 1 || (proofs.length === 1 && line.addends.length <= FEW && isOneSlip(relation));
+};
+
+const FEW = 3;
 
 const columnName = ({ table }: CastTable, column: number): string => {
   const words = table.columns[column]?.header.at(-1);
