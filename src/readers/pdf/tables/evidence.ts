@@ -11,7 +11,7 @@ export const isTable = (rows: readonly BandRow[], width: number): boolean => {
   const cells = rows.map(cellsIn);
   const wide = cells.filter((row) => row.length > 1);
   if (width < 2 || wide.length < 2 || wide.length * 3 < rows.length) return false;
-  if (width === 2 && (isList(wide) || isContents(rows, wide) || isLabels(wide))) return false;
+  if (isList(wide, width) || (width === 2 && (isContents(rows, wide) || isLabels(wide)))) return false;
   if (isRunningText(cells, rows.length)) return false;
   if (hasFigures(wide, width)) return true;
   return (wide.length > 2 || width > 2) && isAligned(wide);
@@ -37,8 +37,22 @@ const cellsIn = (row: BandRow): Cell[] => {
 
 const most = (count: number, of: number, share = 0.6): boolean => count >= of * share && of > 0;
 
-const isList = (rows: readonly (readonly Cell[])[]): boolean =>
-  most(rows.filter(([first]) => first?.pieces.some(isMark)).length, rows.length);
+/**
+ * `(1)  Label   Value`: marked items read as items, their label a gap apart from what it names. Only where the
+ * words of a label wrap beside those of its value are they a table.
+ */
+const isList = (rows: readonly (readonly Cell[])[], width: number): boolean => {
+  const alone = most(
+    rows.filter(([first]) => first!.column === 0 && isMark(first!.pieces[0]!)).length,
+    rows.length,
+  );
+  const marked = rows.filter(
+    ([first]) => first!.column === 0 && isMark({ words: first!.pieces[0]!.words.slice(0, 1) }),
+  );
+  if (width > (alone ? 3 : 2) || !most(marked.length, rows.length)) return false;
+  const label = alone && width === 3 ? 1 : 0;
+  return !rows.some((row) => row.some(({ column, pieces }) => column === label && pieces.length > 1));
+};
 
 /** Lines that end in the number of a page, none smaller than the one above. */
 const isContents = (rows: readonly BandRow[], wide: readonly (readonly Cell[])[]): boolean => {
@@ -97,5 +111,5 @@ const isAligned = (rows: readonly (readonly Cell[])[]): boolean => {
 const agree = (places: readonly number[]): boolean => {
   const sorted = [...places].sort((a, b) => a - b);
   const middle = sorted[sorted.length >> 1]!;
-  return most(sorted.filter((place) => Math.abs(place - middle) <= 3).length, sorted.length, 0.7);
+  return most(sorted.filter((place) => Math.abs(place - middle) <= 3).length, sorted.length, 0.65);
 };

@@ -29,10 +29,20 @@ export const placedBands = (
   return bands.map((band, index) => {
     const heads = index < body || body < 0;
     const pieces: Piece[] = [];
-    for (const phrase of band.phrases.flatMap((phrase) => cut(phrase, columns)))
+    for (const phrase of band.phrases.flatMap((phrase) =>
+      heads && isCentred(phrase, columns) ? [phrase] : cut(phrase, columns),
+    ))
       add(pieces, phrase, reachOf(phrase, columns, heads ? ruleUnder(phrase, band, rules) : undefined));
     return { ...band, pieces };
   });
+};
+
+/** A heading over several columns stands in the middle of them. */
+const isCentred = (phrase: Phrase, columns: readonly Column[]): boolean => {
+  const touched = columns.filter(({ left, right }) => left < phrase.right && right > phrase.left);
+  if (touched.length < 2) return false;
+  const off = touched[0]!.left + touched.at(-1)!.right - phrase.left - phrase.right;
+  return Math.abs(off) < phrase.words[0]!.size;
 };
 
 /** A phrase in the pieces that fall into columns of their own. */

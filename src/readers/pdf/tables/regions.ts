@@ -1,4 +1,5 @@
 import type { Band } from './bands.js';
+import { type Column, columnsOf } from './columns.js';
 import type { Phrase } from './phrases.js';
 
 /** Bands `[from, to)` that may be a table: several phrases side by side, again and again. */
@@ -7,7 +8,10 @@ export interface Region {
   readonly to: number;
 }
 
-export const regionsOf = (bands: readonly Band[]): Region[] => {
+export const regionsOf = (bands: readonly Band[]): Region[] =>
+  runsOf(bands).flatMap((run) => divided(bands, run, 0));
+
+const runsOf = (bands: readonly Band[]): Region[] => {
   const regions: Region[] = [];
   let from = -1;
   let last = -1;
@@ -33,6 +37,58 @@ const MOST_LONE = 6;
 const isFar = (above: Band, below: Band): boolean =>
   below.first - above.last > FAR * Math.max(above.size, below.size);
 const FAR = 5;
+
+/**
+ * Two tables one under the other, of different columns, strain the columns that they are given together: phrases
+ * side by side share one. They are parted where that eases most: where a lone line or a wide space parts them.
+ */
+const divided = (bands: readonly Band[], run: Region, depth: number): Region[] => {
+  const own = bands.slice(run.from, run.to);
+  const together = strain(own);
+  if (together === 0 || depth > DEEPEST) return [run];
+  let best: { at: number; above: number; strain: number } | undefined;
+  for (const { at, above } of seamsOf(own)) {
+    const apart = strain(own.slice(0, above)) + strain(own.slice(at));
+    if (!best || apart < best.strain) best = { at, above, strain: apart };
+  }
+  if (!best || best.strain > together - Math.max(1, together / 3)) return [run];
+  return [
+    ...divided(bands, { from: run.from, to: run.from + best.above }, depth + 1),
+    ...divided(bands, { from: run.from + best.at, to: run.to }, depth + 1),
+  ];
+};
+
+const DEEPEST = 5;
+const MOST_SEAMS = 8;
+
+/** Bands in which phrases side by side stand in one column. */
+const strain = (bands: readonly Band[]): number => {
+  const columns = columnsOf(bands);
+  return bands.filter(({ phrases }) => {
+    const homes = phrases.map((phrase) => homeOf(phrase, columns));
+    return new Set(homes).size < homes.length;
+  }).length;
+};
+
+const homeOf = ({ left, right }: Phrase, columns: readonly Column[]): number => {
+  const middle = (left + right) / 2;
+  return columns.findIndex((column) => column.right > middle);
+};
+
+/** Where one table may end (`above`) and another begin (`at`), the most likely places. */
+const seamsOf = (bands: readonly Band[]): { at: number; above: number }[] => {
+  const seams: { at: number; above: number; space: number }[] = [];
+  let above = 0;
+  bands.forEach((band, at) => {
+    if (!isSideBySide(band)) return;
+    const space = at > 0 ? (band.first - bands[above]!.last) / band.size : 0;
+    if (at > 0 && (at - above > 1 || space > SPACE)) seams.push({ at, above: above + 1, space });
+    above = at;
+  });
+  return seams.sort((a, b) => b.space - a.space).slice(0, MOST_SEAMS);
+};
+
+const SPACE = 1.9;
 
 /** Two phrases; a list mark in front of words is no phrase of its own. */
 const isSideBySide = ({ phrases }: Band): boolean =>
