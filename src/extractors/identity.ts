@@ -2,7 +2,9 @@ import type { Extractor } from '../extraction/extractor.js';
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { literalStated, present, stated, textStated } from '../extraction/text.js';
+import { literalsWithin } from '../extraction/within.js';
 import { legalReference, place, releaseDate, resolutionDate, ticker } from '../fields/identity.js';
+import { scan } from '../literals/index.js';
 import type { Span } from '../model/span.js';
 
 /**
@@ -41,12 +43,36 @@ export const identity: Extractor = {
   },
 };
 
-function* datelineFacts({ document, outline: { dateline } }: Scene): Iterable<Stated> {
+function* datelineFacts(scene: Scene): Iterable<Stated> {
+  const { dateline } = scene.outline;
   yield* present([
-    literalStated(releaseDate, '', dateline?.date),
-    dateline?.place && textStated(document, place, '', dateline.place),
+    literalStated(releaseDate, '', dateline?.date) ?? datedToday(scene) ?? hinted(scene),
+    dateline?.place && textStated(scene.document, place, '', dateline.place),
   ]);
 }
+
+/** "has today, 12 February 2025, resolved": the day of the release, where it has no dateline. */
+const datedToday = ({ document: { plain }, literals, prose }: Scene): Stated | undefined => {
+  for (const { start, end } of prose.slice(0, 9)) {
+    const date = literalsWithin(literals, { start, end: Math.min(end, start + 600) }).find(
+      (literal) =>
+        literal.type === 'date' &&
+        literal.date.length === 10 &&
+        /\btoday,? {1,12}(?:on )?\(?$/i.test(plain.slice(Math.max(start, literal.start - 24), literal.start)),
+    );
+    if (date) return literalStated(releaseDate, '', date);
+  }
+  return undefined;
+};
+
+/** What the file's front matter says, where the release says nothing: not printed, so no more than implied. */
+const hinted = ({ document: { hints, text } }: Scene): Stated | undefined => {
+  if (!hints?.date) return undefined;
+  const [date] = scan(text.slice(hints.date.start, hints.date.end));
+  if (date?.type !== 'date' || date.date.length !== 10) return undefined;
+  const span = { start: hints.date.start + date.start, end: hints.date.start + date.end };
+  return { ...stated(releaseDate, '', { type: 'date', date: date.date }, span), status: 'implied' };
+};
 
 /** "IIJ's Board of Directors today resolved": the day is the release's own, implied. */
 function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {

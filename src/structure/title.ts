@@ -7,7 +7,7 @@ type Title = NonNullable<Outline['title']>;
 
 /**
  * The release's own heading: the first lines before the dateline that are no wire line, banner or company name.
- * Where the text has none, the title that the file's front matter gives. A notice dated above its letterhead has
+ * The title of the file's front matter tells which, and stands in where the text has none. A notice dated above its letterhead has
  * its title below both: `after` is the end of such a date.
  */
 export const titleOf = (document: Document, before: number, after?: number): Title | undefined => {
@@ -15,7 +15,10 @@ export const titleOf = (document: Document, before: number, after?: number): Tit
   const candidates = linesBefore(document, before);
   const words = hinted && wordsOf(hinted.text);
   const own = words
-    ? candidates.find((span) => alike(wordsOf(textOf(document, span)), words))
+    ? (candidates.find((span) => alike(wordsOf(textOf(document, span)), words)) ??
+      candidates.find(
+        (span) => span.heading && span.start < (after ?? before) && reads(textOf(document, span)),
+      ))
     : (candidates.find((span) => span.start < (after ?? before) && reads(textOf(document, span))) ??
       (after === undefined ? undefined : lineOverText(document, after)));
   if (!own) return hinted ?? undefined;
@@ -28,6 +31,11 @@ interface Range {
   readonly end: number;
 }
 
+/** A line above the text; one marked `#` says itself that it is the title. */
+interface Line extends Range {
+  readonly heading?: true;
+}
+
 const textOf = ({ plain }: Document, { start, end }: Range): string => fold(plain, start, end);
 
 const hintOf = ({ hints, text }: Document): Title | undefined => {
@@ -37,18 +45,24 @@ const hintOf = ({ hints, text }: Document): Title | undefined => {
 };
 
 /** Short lines above the text, at most 12; the first paragraph ends the search. */
-const linesBefore = ({ blocks, plain }: Document, before: number): Range[] => {
-  const lines: Range[] = [];
+const linesBefore = ({ blocks, plain, text }: Document, before: number): Line[] => {
+  const lines: Line[] = [];
   for (const block of blocks) {
     if (block.start >= before || lines.length >= 12) break;
     if (block.type === 'furniture' || block.type === 'table' || block.marker?.style === 'bullet') continue;
     const line = lineOf(plain, block);
     if (line.end === line.start || isNoTitle(plain, line.start)) continue;
     if (line.end - line.start > LONGEST || isSentence(plain, line)) break;
-    lines.push(line);
+    lines.push(isMarked(text, block) ? { ...line, heading: true } : line);
   }
   return lines;
 };
+
+/** Headings of the first level as Markdown marks them; others may be anything set large. */
+const isMarked = (text: string, { type, level, start }: TextBlock): boolean =>
+  type === 'heading' &&
+  level === 1 &&
+  /(?:^|\n) {0,3}# {1,8}$/.test(text.slice(Math.max(0, start - 12), start));
 
 const LONGEST = 300;
 
@@ -90,8 +104,13 @@ const LETTERHEAD =
 const reads = (text: string): boolean => {
   if (JAPANESE.test(text)) return text.length >= 8 && text.length <= 120 && !JAPANESE_NAME.test(text);
   if (text.split(' ').length < 3 || /[.;,:]$/.test(text)) return false;
+  if (HEADLINE.test(text)) return true;
   return ![COMPANY, CONTACT_LINE, DATE_LINE, LETTERHEAD].some((other) => other.test(text));
 };
+
+/** `Example AG: Annual General Meeting Resolves a Dividend`: who says it, and what. */
+const HEADLINE =
+  /^[A-Z\u00c0-\u00de][^:]{1,60}\b(?:inc|corp|corporation|ltd|limited|plc|oyj|asa|ab|ag|se|sa|n\.v|llc|group)\.?(?: \(publ\))?: (?:[^ ]{1,30} ){2}/i;
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]{3}/;
 const JAPANESE_NAME = /^(?:会社名|各位|代表者|問合せ|コード)|株式会社|^(?:令和|平成|昭和|\d{4}年)/;
