@@ -106,7 +106,7 @@ export class PageBuilder implements Events {
 
   #opened(element: Element, parent: Element, attributes: Attributes): void {
     const { tag, style, block } = element;
-    this.#edge(block, tag.parted && !(LISTS.has(tag.name) && parent.list));
+    this.#edge(block, isParted(tag) && !(LISTS.has(tag.name) && parent.list));
     if (style.pageBreak) this.#break();
     if (style.display === 'inline-block') this.#lines.space();
     if (isRaised(element)) element.place = this.#lines.place();
@@ -138,7 +138,7 @@ export class PageBuilder implements Events {
     }
     const nested = LISTS.has(tag.name) && top.list !== undefined && top.list !== list;
     if (top.flow !== flow) this.#lines.enter(top.flow);
-    else this.#edge(block, tag.parted && !nested);
+    else this.#edge(block, isParted(tag) && !nested);
   }
 
   #edge(block: boolean, parted: boolean): void {
@@ -152,6 +152,9 @@ export class PageBuilder implements Events {
     this.#stack.top.flow.nodes.push(BREAK);
   }
 }
+
+/** Blocks by style are set off as blocks by name are. */
+const isParted = ({ block, parted }: Tag): boolean => parted || !block;
 
 const BREAK: Break = { kind: 'break' };
 

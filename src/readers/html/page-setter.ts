@@ -138,15 +138,16 @@ export class PageSetter {
 
   /** What is only a note over or under the rows is no row. */
   #data(grid: Grid): void {
-    const inked = grid.rows.filter((row) => row.some(({ ink }) => ink > 0));
+    const { rows } = grid;
     let first = 0;
-    while (first < inked.length && isNote(inked[first]!)) first++;
-    let last = inked.length;
-    while (last > first && isNote(inked[last - 1]!)) last--;
-    for (const row of inked.slice(0, first)) this.#row(row, true);
+    while (first < rows.length && !isRow(rows[first]!)) first++;
+    let last = rows.length;
+    while (last > first && !isRow(rows[last - 1]!)) last--;
+    for (const row of rows.slice(0, first)) this.#row(row, true);
     this.#flush();
-    this.#composer.table('html', logicalRows({ ...grid, rows: inked.slice(first, last) }));
-    for (const row of inked.slice(last)) this.#row(row, true);
+    const kept = rows.map((row, at) => (at < first || at >= last ? [] : row));
+    this.#composer.table('html', logicalRows({ ...grid, rows: kept }));
+    for (const row of rows.slice(last)) this.#row(row, true);
   }
 
   /** A row that is none: its cells one after the other, or in one line. */
@@ -202,14 +203,18 @@ const preRuns = ({ runs }: Line): Run<Source>[] => {
   const kept = runs.slice();
   while (kept.length > 0 && kept[0]!.text.trim() === '') kept.shift();
   while (kept.length > 0 && kept.at(-1)!.text.trim() === '') kept.pop();
-  const first = kept[0];
-  const lead = first ? /^(?:[ \t]*\r?\n)+/.exec(first.text)?.[0].length : 0;
-  if (first && lead)
-    kept[0] = {
-      text: first.text.slice(lead),
-      ...(first.where && { where: { from: first.where.from + lead, to: first.where.to } }),
-    };
+  if (kept.length === 0) return kept;
+  const lead = /^(?:[ \t]{0,200}\r?\n){1,200}/.exec(kept[0]!.text)?.[0].length ?? 0;
+  kept[0] = cutOut(kept[0]!, lead, kept[0]!.text.length);
+  const last = kept.length - 1;
+  kept[last] = cutOut(kept[last]!, 0, kept[last]!.text.trimEnd().length);
   return kept;
+};
+
+const cutOut = ({ text, where }: Run<Source>, start: number, end: number): Run<Source> => {
+  const cut = text.slice(start, end);
+  if (!where || where.to - where.from !== text.length) return where ? { text: cut, where } : { text: cut };
+  return { text: cut, where: { from: where.from + start, to: where.from + end } };
 };
 
 const LONGEST_HEADING = 300;
@@ -240,10 +245,10 @@ const inkOf = (flow: Flow): number => {
 
 const LONG_NOTE = 120;
 
-/** One cell of running text, and nothing beside it. */
-const isNote = (row: readonly Slot[]): boolean => {
+/** More than one cell of running text with nothing beside it. */
+const isRow = (row: readonly Slot[]): boolean => {
   const [slot, ...more] = row.filter(({ ink }) => ink > 0);
-  return slot !== undefined && more.length === 0 && slot.ink > LONG_NOTE;
+  return more.length > 0 || (slot !== undefined && slot.ink <= LONG_NOTE);
 };
 
 /** `Item 5.02` before what it is about. */
