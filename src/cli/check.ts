@@ -17,6 +17,8 @@ export interface CheckOptions extends ReadOptions, BaselineOptions {
   readonly failOn: Threshold;
   readonly output?: string;
   readonly all?: true;
+  /** Every value of the text, and what became of it. */
+  readonly ledger?: true;
   readonly color: boolean;
 }
 
@@ -36,6 +38,7 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     ...defaultOptions,
     single: isSingle(paths, inputs),
     all: options.all ?? false,
+    literals: options.ledger ?? false,
     failOn: options.failOn,
     colour: options.output === undefined && wantsColour(options.color),
   });

@@ -53,6 +53,7 @@ const addCheck = (program: Command): void => {
         choice('--fail-on <level>', 'exit with 1 from this level on', thresholds, CHECK_DEFAULTS.failOn),
       )
       .option('--all', 'also what holds and what could not be decided')
+      .option('--ledger', 'also every value of the text, and what became of it')
       .option('--baseline <file>', 'findings listed there have been accepted')
       .option(
         '--update-baseline',

@@ -34,6 +34,46 @@ export const accounts = (
   return new Map(figures.map((figure, at) => [figure.start, ACCOUNTS[ranks[at]!]!]));
 };
 
+/** One line of the ledger in full: a value of the text, where it is booked, and what made it so. */
+export interface LedgerEntry {
+  readonly literal: Literal;
+  /** `notAFigure`: a section's number, a telephone number, a ticker; nothing to recompute. */
+  readonly account: Account | 'notAFigure';
+  /** The checks that decide the account, and for what could not be decided the reasons. */
+  readonly checks: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/** Every value of the text in its order, as `--ledger` prints it. */
+export const ledgerEntries = (literals: readonly Literal[], findings: readonly Finding[]): LedgerEntry[] => {
+  const booked = accounts(literals, findings);
+  const touching = findingsByFigure(literals.filter(isFigure), findings);
+  return literals.map((literal) => {
+    const account = booked.get(literal.start) ?? 'notAFigure';
+    const deciding = (touching.get(literal.start) ?? []).filter(
+      ({ outcome }) => ACCOUNTS[RANK[outcome]] === account,
+    );
+    const checks = [...new Set(deciding.map(({ check }) => check))];
+    const reasons = [...new Set(deciding.flatMap(({ reason }) => reason ?? []))];
+    return { literal, account, checks, reasons };
+  });
+};
+
+const findingsByFigure = (
+  figures: readonly Literal[],
+  findings: readonly Finding[],
+): ReadonlyMap<number, readonly Finding[]> => {
+  const found = new Map<number, Finding[]>();
+  for (const finding of findings)
+    for (const operand of finding.operands)
+      for (const { start } of touched(figures, operand)) {
+        const own = found.get(start);
+        if (own) own.push(finding);
+        else found.set(start, [finding]);
+      }
+  return found;
+};
+
 /** The ledger of a release that could not be read. */
 export const emptyLedger: Ledger = {
   numbers: 0,
@@ -68,6 +108,13 @@ const book = (figures: readonly Literal[], ranks: Uint8Array, span: Span, rank: 
     if (figures[at]!.start >= span.end) return;
     if (ranks[at]! < rank) ranks[at] = rank;
   }
+};
+
+const touched = (figures: readonly Literal[], span: Span): readonly Literal[] => {
+  const first = firstEndingAfter(figures, span.start);
+  let next = first;
+  while (next < figures.length && figures[next]!.start < span.end) next++;
+  return figures.slice(first, next);
 };
 
 const firstEndingAfter = (figures: readonly Literal[], offset: number): number => {

@@ -34,7 +34,7 @@ export interface WriterOptions {
   readonly failOn: Threshold;
   /** CSV with one row a release and kind. */
   readonly wide: boolean;
-  /** Also every value of the text, used or not. */
+  /** Also every value of the text, used or not, and what became of it. */
   readonly literals: boolean;
 }
 

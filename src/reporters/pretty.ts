@@ -5,6 +5,7 @@ import type { Entry, Writer } from '../pipeline/writer.js';
 import { type Paint, painter } from '../terminal/style.js';
 import { everything } from './pretty/all.js';
 import { diagnostic } from './pretty/diagnostic.js';
+import { ledger } from './pretty/ledger.js';
 import { summary } from './pretty/summary.js';
 
 /** Findings as a good compiler prints them: where, what, the figures underlined, the arithmetic, the likely slip. */
@@ -13,13 +14,17 @@ export const pretty: Writer = {
   summary:
     'For people: place, excerpt with the figures underlined, the computation, the likely slip, a summary.',
   extension: 'txt',
-  open: ({ all, colour }) => {
+  open: ({ all, colour, literals }) => {
     const paint = painter(colour);
     let tally = emptyTally;
     return {
       add: (entry) => {
         tally = withRelease(tally, entry.examined.release);
-        return (all ? everything(entry, paint) : '') + diagnostics(entry, paint);
+        return (
+          (all ? everything(entry, paint) : '') +
+          (literals ? ledger(entry, paint) : '') +
+          diagnostics(entry, paint)
+        );
       },
       end: () => summary(tally, paint),
     };

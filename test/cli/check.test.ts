@@ -233,6 +233,14 @@ describe('output', () => {
     expect(stdout.includes('\u001b[')).toBe(coloured);
   });
 
+  it('--ledger says what became of every value', async () => {
+    const { stdout } = await check(folderWith({ 'a.txt': SOUND }), 'a.txt', '--ledger');
+    expect(stdout).toMatch(/162 rights +checked +rights-times-shares-per-right/);
+    expect(stdout).toMatch(/ 1\. +not a figure\n/);
+    const json = await check(folderWith({ 'a.txt': SOUND }), 'a.txt', '--ledger', '--reporter', 'json');
+    expect(JSON.parse(json.stdout).literals.length).toBeGreaterThan(8);
+  });
+
   it('--all also says what holds', async () => {
     const folder = folderWith({ 'a.txt': SOUND.replace('July 11, 2016', 'Monday, July 11, 2016') });
     expect((await check(folder, 'a.txt')).stdout).not.toContain('weekday-fits-date');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Literal } from '../../src/model/literal.js';
 import { outcomes } from '../../src/model/release.js';
-import { accounts, ledger } from '../../src/pipeline/ledger.js';
+import { accounts, ledger, ledgerEntries } from '../../src/pipeline/ledger.js';
 import { findingOf } from '../sample.js';
 
 const figure = (start: number, end: number): Literal => ({
@@ -81,5 +81,21 @@ describe('ledger', () => {
         expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(count);
       }),
     );
+  });
+});
+
+describe('the ledger in full', () => {
+  const mark: Literal = { type: 'identifier', of: 'phone', text: '+81', start: 10, end: 13 };
+
+  it('says of every value where it is booked, by which checks, and why', () => {
+    const findings = [
+      findingOf({ check: 'a', outcome: 'exact', operands: [operand(0, 3)] }),
+      findingOf({ check: 'b', outcome: 'undetermined', reason: 'no total', operands: [operand(0, 8)] }),
+    ];
+    expect(ledgerEntries([figure(0, 3), figure(5, 8), mark], findings)).toMatchObject([
+      { account: 'checked', checks: ['a'], reasons: [] },
+      { account: 'undetermined', checks: ['b'], reasons: ['no total'] },
+      { account: 'notAFigure', checks: [], reasons: [] },
+    ]);
   });
 });
