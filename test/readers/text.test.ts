@@ -260,6 +260,19 @@ describe('tables', () => {
     expect([heading.column, heading.columnSpan]).toEqual([1, 3]);
   });
 
+  it.each([
+    [
+      '| Terms | |\n|---|---|\n| (1) Allottee | A Bank |\n| (2) Price | JPY 5 |\n',
+      [[0], [0, 1, 2], [0, 1, 2]],
+    ],
+    ['| Terms | |\n|---|---|\n| (1) Allottee | A Bank |\n| (3) Price | JPY 5 |\n', [[0], [0, 1], [0, 1]]],
+    ['| Terms | |\n|---|---|\n| 1. Allottee | A Bank |\n| Price | JPY 5 |\n', [[0], [0, 1], [0, 1]]],
+  ])('gives the marks of a list that is a table a column of their own: %j', (text, columns) => {
+    const { rows } = tableOf(text)!;
+    const inked = rows.map((row) => row.filter((cell) => cell.end > cell.start));
+    expect(inked.map((row) => row.map((cell) => cell.column))).toEqual(columns);
+  });
+
   it('gives cells of one column one number', () => {
     const rows = tableOf('Shares     100    200\nAmount            300\n')!.rows;
     expect(rows.map((row) => row.filter((cell) => cell.end > cell.start).map((cell) => cell.column))).toEqual(

@@ -3,8 +3,10 @@ import type { Given } from './composer.js';
 import { type Draft, newDraft } from './draft.js';
 import { fixedTable } from './fixed-table.js';
 import { hangingList } from './hanging-list.js';
+import { htmlTable } from './html-table.js';
 import type { Ink } from './ink.js';
 import { indent, isEmpty, type Line } from './line.js';
+import { partMarks } from './marked-rows.js';
 import { type Numerals, numeralsOf } from './marker.js';
 import { openingOf } from './opening.js';
 import { gapOf, textEnd } from './paragraph.js';
@@ -80,6 +82,8 @@ export interface Page {
 const draftAt = (page: Page, at: number): number => {
   const given = page.given[page.givenNext];
   if (given && given.start < page.lines[at]!.end) return givenAt(page, given, at);
+  const html = page.marks ? htmlTable(page.folded, page.lines, at, page.ink) : undefined;
+  if (html) return tableDraft(page, html.block, at, html.next);
   if (page.lines[at]!.furniture) return furnitureAt(page, at);
   const table = tableAt(page, at);
   return table ? tableDraft(page, table.block, at, table.next) : textAt(page, at);
@@ -87,7 +91,7 @@ const draftAt = (page: Page, at: number): number => {
 
 const tableDraft = (page: Page, block: TableBlock, at: number, next: number): number => {
   const draft = newDraft(block.start, block.end, 'table');
-  draft.table = block;
+  draft.table = partMarks(page.folded, block, page.ink);
   return add(page, draft, at, next);
 };
 
@@ -173,9 +177,10 @@ const textAt = (page: Page, at: number, until?: number, level = 0): number => {
   const { folded, lines, ink } = page;
   const line = lines[at]!;
   const { start, text, hashes, marker, bulleted } = openingOf(page, line);
-  const next = until ?? textEnd(page, at, hashes > 0);
+  const next = until ?? underlinedEnd(page, at) ?? textEnd(page, at, hashes > 0);
   for (let joined = at; joined < next - 1; joined++) ink.blank(lines[joined]!.end, lines[joined]!.next);
-  const underline = next - at === 1 && !marker ? underlineLevel(folded, line, lines[next]) : 0;
+  const underline =
+    next - at <= MOST_TITLE_LINES && !marker ? underlineLevel(folded, lines[next - 1]!, lines[next]) : 0;
   const heading = level || hashes || underline;
   const draft = newDraft(start, lines[next - 1]!.to, heading > 0 ? 'heading' : marker ? 'item' : 'paragraph');
   draft.hashed = heading > 0;
@@ -185,6 +190,19 @@ const textAt = (page: Page, at: number, until?: number, level = 0): number => {
   draft.gap = gapOf(folded, line, text, ink);
   draft.level = heading > 0 ? heading : levelOf(page, draft);
   return add(page, draft, at, next);
+};
+
+const MOST_TITLE_LINES = 3;
+
+/** A title of two or three lines over a drawn line of `=`. */
+const underlinedEnd = ({ folded, lines, marks }: Page, at: number): number | undefined => {
+  if (!marks) return undefined;
+  for (let next = at + 2; next <= at + MOST_TITLE_LINES; next++) {
+    const before = lines[next - 1];
+    if (!before || isEmpty(before) || before.furniture || before.gap >= 0) return undefined;
+    if (underlineLevel(folded, before, lines[next]) === 1) return next;
+  }
+  return undefined;
 };
 
 /** How deep an item is set in among the items that are still open; a paragraph at the margin closes them. */
