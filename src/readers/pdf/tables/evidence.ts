@@ -38,21 +38,26 @@ const cellsIn = (row: BandRow): Cell[] => {
 const most = (count: number, of: number, share = 0.6): boolean => count >= of * share && of > 0;
 
 /**
- * `(1)  Label   Value`: marked items read as items, their label a gap apart from what it names. Only where the
- * words of a label wrap beside those of its value are they a table.
+ * `(1) Label   Value`: marked items read as items, their label a gap apart from what it names. Only where the
+ * words of a label wrap beside those of its value, or where numbers stand in a column of their own, are they a
+ * table.
  */
 const isList = (rows: readonly (readonly Cell[])[], width: number): boolean => {
-  const alone = most(
-    rows.filter(([first]) => first!.column === 0 && isMark(first!.pieces[0]!)).length,
-    rows.length,
-  );
-  const marked = rows.filter(
+  const marks = rows.filter(
     ([first]) => first!.column === 0 && isMark({ words: first!.pieces[0]!.words.slice(0, 1) }),
   );
-  if (width > (alone ? 3 : 2) || !most(marked.length, rows.length)) return false;
-  const label = alone && width === 3 ? 1 : 0;
-  return !rows.some((row) => row.some(({ column, pieces }) => column === label && pieces.length > 1));
+  if (width > 3 || !most(marks.length, rows.length)) return false;
+  const alone = marks.filter(([first]) => first!.words === 1);
+  if (!most(alone.length, marks.length)) return width === 2 && !wraps(rows, 0);
+  return (
+    width === 2 ||
+    rows.length < 3 ||
+    !alone.some(([first]) => /[\p{L}\p{N}]/u.test(first!.pieces[0]!.words[0]!.text))
+  );
 };
+
+const wraps = (rows: readonly (readonly Cell[])[], column: number): boolean =>
+  rows.some((row) => row.some((cell) => cell.column === column && cell.pieces.length > 1));
 
 /** Lines that end in the number of a page, none smaller than the one above. */
 const isContents = (rows: readonly BandRow[], wide: readonly (readonly Cell[])[]): boolean => {

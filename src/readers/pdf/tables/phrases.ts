@@ -34,13 +34,14 @@ export const phraseOf = (words: readonly Word[]): Phrase => ({
   shape: shapeOf(words),
 });
 
-/** Between two figures a smaller blank parts columns than between words. */
+/** Beside a figure a smaller blank parts columns than between words. */
 const isGap = (before: Word, word: Word, widest: number): boolean => {
   const blank = word.left - before.right;
   const em = Math.max(before.size, word.size);
   if (blank <= TIGHT * em) return false;
   if (blank > Math.max(GAP * em, widest)) return true;
-  return shapeOf([before]) !== 'text' && shapeOf([word]) !== 'text' && before.item !== word.item;
+  const figures = Number(shapeOf([before]) !== 'text') + Number(shapeOf([word]) !== 'text');
+  return figures === 2 ? before.item !== word.item : figures === 1 && blank > Math.min(widest, GAP * em);
 };
 
 const TIGHT = 0.45;

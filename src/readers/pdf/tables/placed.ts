@@ -27,22 +27,66 @@ export const placedBands = (
 ): PlacedBand[] => {
   const body = bands.findIndex(({ phrases }) => phrases.slice(1).some(({ shape }) => shape === 'figure'));
   return bands.map((band, index) => {
-    const heads = index < body || body < 0;
     const pieces: Piece[] = [];
-    for (const phrase of band.phrases.flatMap((phrase) =>
-      heads && isCentred(phrase, columns) ? [phrase] : cut(phrase, columns),
-    ))
-      add(pieces, phrase, reachOf(phrase, columns, heads ? ruleUnder(phrase, band, rules) : undefined));
+    for (const [phrase, reach] of index < body || (body < 0 && index < FEW_HEADS)
+      ? headings(band, columns, rules)
+      : cells(band, columns))
+      add(pieces, phrase, reach);
     return { ...band, pieces };
   });
+};
+
+const FEW_HEADS = 2;
+
+type Reached = readonly [Phrase, Reach];
+
+const cells = (band: Band, columns: readonly Column[]): Reached[] =>
+  band.phrases.flatMap((phrase) => cut(phrase, columns)).map((phrase) => [phrase, reachOf(phrase, columns)]);
+
+/** A heading reaches as far as the line under it, or to both sides as far as it stands in the middle. */
+const headings = (band: Band, columns: readonly Column[], rules: readonly Rule[]): Reached[] => {
+  const phrases = band.phrases.flatMap((phrase) =>
+    isCentred(phrase, columns) ? [phrase] : cut(phrase, columns),
+  );
+  const reaches = phrases.map((phrase): Reach => reachOf(phrase, columns, ruleUnder(phrase, band, rules)));
+  return phrases.map((phrase, at) => {
+    const before = reaches[at - 1];
+    const from = before ? before.column + before.span : 1;
+    const to = reaches[at + 1]?.column ?? columns.length;
+    return [phrase, centredReach(phrase, reaches[at]!, columns, from, to)];
+  });
+};
+
+/** The widest run of columns `[from, to)`, around those that a heading touches, in whose middle it stands. */
+const centredReach = (
+  phrase: Phrase,
+  reach: Reach,
+  columns: readonly Column[],
+  from: number,
+  to: number,
+): Reach => {
+  if (reach.column === 0) return reach;
+  let widest = reach;
+  for (let first = from; first <= reach.column; first++)
+    for (let end = Math.min(to, first + WIDEST); end >= reach.column + reach.span; end--) {
+      if (end - first <= widest.span) break;
+      if (isMiddle(phrase, columns[first]!, columns[end - 1]!)) widest = { column: first, span: end - first };
+    }
+  return widest;
+};
+
+const WIDEST = 16;
+
+const isMiddle = ({ left, right, words }: Phrase, first: Column, last: Column): boolean => {
+  const off = Math.abs(first.left + last.right - left - right) / 2;
+  return off <= Math.max(words[0]!.size * 0.6, (last.right - first.left) * 0.05);
 };
 
 /** A heading over several columns stands in the middle of them. */
 const isCentred = (phrase: Phrase, columns: readonly Column[]): boolean => {
   const touched = columns.filter(({ left, right }) => left < phrase.right && right > phrase.left);
   if (touched.length < 2) return false;
-  const off = touched[0]!.left + touched.at(-1)!.right - phrase.left - phrase.right;
-  return Math.abs(off) < phrase.words[0]!.size;
+  return isMiddle(phrase, touched[0]!, touched.at(-1)!);
 };
 
 /** A phrase in the pieces that fall into columns of their own. */
@@ -66,7 +110,7 @@ interface Reach {
   readonly span: number;
 }
 
-const reachOf = (phrase: Phrase, columns: readonly Column[], rule: Rule | undefined): Reach => {
+const reachOf = (phrase: Phrase, columns: readonly Column[], rule?: Rule): Reach => {
   const left = rule ? Math.min(rule.left, phrase.left) : phrase.left;
   const right = rule ? Math.max(rule.right, phrase.right) : phrase.right;
   const touched: number[] = [];

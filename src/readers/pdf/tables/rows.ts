@@ -2,6 +2,7 @@ import type { Rule } from '../page.js';
 import type { Column } from './columns.js';
 import { distance, isFigure, isFull, overlaps, type Pitch, pitchOf } from './pitch.js';
 import { firstBelow, type Piece, type PlacedBand } from './placed.js';
+import { isMark } from './regions.js';
 
 /** Bands that make one row: a row, and the lines that its wrapped cells go on with. */
 export type BandRow = readonly PlacedBand[];
@@ -39,7 +40,7 @@ const goesOn = (row: BandRow, band: PlacedBand, setting: Setting): boolean => {
   if (within > 0 && away <= within) return true;
   if (sure) return false;
   if (away > Math.min(LOOSEST, usual * 1.15)) return false;
-  return setting.heads ? continuesHeads(row, band) : continuesWords(row, band, setting);
+  return setting.heads ? continuesHeads(band) : continuesWords(row, band, setting);
 };
 
 const LOOSEST = 1.65;
@@ -57,8 +58,9 @@ const continuesPage = (row: BandRow, band: PlacedBand, { columns }: Setting): bo
     row[0]!.pieces.length > 1 &&
     band.pieces[0]!.column > 0);
 
-/** A figure under a figure, a line drawn between, cells under a heading over several. */
+/** A figure under a figure, a line drawn between, cells under a heading over several, a list mark. */
 const isApart = (row: BandRow, band: PlacedBand, { rules, heads }: Setting): boolean =>
+  beginsWithMark(band) ||
   band.pieces.some((piece) =>
     row.some(({ pieces, last }) =>
       pieces.some((over) => {
@@ -69,6 +71,12 @@ const isApart = (row: BandRow, band: PlacedBand, { rules, heads }: Setting): boo
       }),
     ),
   );
+
+const beginsWithMark = ({ pieces: [first, second] }: PlacedBand): boolean =>
+  first !== undefined &&
+  first.column === 0 &&
+  (second !== undefined || first.words.length > 1) &&
+  isMark({ words: first.words.slice(0, 1) });
 
 const isRuledBetween = (
   over: Piece,
@@ -88,9 +96,7 @@ const isRuledBetween = (
 };
 
 /** Headings of several lines: nothing new is named in the first column. */
-const continuesHeads = (row: BandRow, { pieces }: PlacedBand): boolean =>
-  pieces.every(({ column }) => column > 0) ||
-  (pieces.length > 1 && row.every((band) => band.pieces.length > 1));
+const continuesHeads = ({ pieces }: PlacedBand): boolean => pieces.every(({ column }) => column > 0);
 
 /** Without larger distances between rows, only words that wrap tell: a full line above, or a small letter. */
 const continuesWords = (row: BandRow, band: PlacedBand, { columns }: Setting): boolean => {
