@@ -41,7 +41,11 @@ const textOf = ({ plain }: Document, { start, end }: Range): string => fold(plai
 const hintOf = ({ hints, text }: Document): Title | undefined => {
   if (!hints?.title) return undefined;
   const { start, end } = hints.title;
-  return { start, end, text: text.slice(start, end).replace(/\\"/g, '"').replace(/\s+/g, ' ').trim() };
+  return {
+    start,
+    end,
+    text: text.slice(start, end).replace(/\\"/g, '"').replace(/''/g, "'").replace(/\s+/g, ' ').trim(),
+  };
 };
 
 /** Short lines above the text, at most 12; the first paragraph ends the search. */

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { draftBlocks } from './blocks.js';
 import type { Given } from './composer.js';
 import type { Draft } from './draft.js';
+import { markFences } from './fence.js';
 import { frontMatter, type Hints } from './front-matter.js';
 import { markFurniture } from './furniture.js';
 import { markHeadings } from './heading.js';
@@ -14,6 +15,8 @@ import { type Line, splitLines } from './line.js';
 import { blankMarks } from './marks.js';
 import { joinBrokenSentences } from './page-break.js';
 import { splitPairs } from './pairs.js';
+import { withoutQuoteSigns } from './quote.js';
+import { blankReferences } from './reference-link.js';
 import { foldTypography } from './typography.js';
 import { wrappingOf } from './wrap.js';
 
@@ -43,7 +46,7 @@ export const layOut = (
   const folded = closed.text;
   const ink = new Ink(closed);
   if (!laid) blankMarks(folded, ink);
-  const lines = splitLines(folded);
+  const lines = laid ? splitLines(folded) : linesOf(folded, ink);
   if (folded.includes('\r')) breakLines(lines, ink);
   const hints = laid ? undefined : frontMatter(folded, lines);
   setAside(lines, aside);
@@ -67,6 +70,16 @@ const setAside = (lines: readonly Line[], aside: readonly Span[]): void => {
     while (next < aside.length && aside[next]!.end <= line.from) next++;
     if (next < aside.length && aside[next]!.start <= line.from) line.furniture = true;
   }
+};
+
+/** Lines without the marks of Markdown that stand for whole lines. */
+const linesOf = (folded: string, ink: Ink): Line[] => {
+  const split = splitLines(folded);
+  const quoted = folded.startsWith('>') || folded.includes('\n>') || folded.includes('\r>');
+  const lines = quoted ? withoutQuoteSigns(folded, split, (start, end) => ink.blank(start, end)) : split;
+  if (folded.includes('```') || folded.includes('~~~')) markFences(folded, lines);
+  if (folded.includes(']:')) blankReferences(folded, lines, ink);
+  return lines;
 };
 
 /** CRLF and CR break lines as LF does. */

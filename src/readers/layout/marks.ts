@@ -13,9 +13,20 @@ export const blankMarks = (folded: string, ink: Ink): void => {
   if (folded.includes('&')) blankEntities(folded, ink);
   if (folded.includes('\\')) blankEscapes(folded, ink);
   if (folded.includes('~~')) blankAll(folded, '~~', ink);
+  if (folded.includes('`')) blankTicks(folded, ink);
 };
 
 const BACKSLASH = 0x5c;
+
+/** Code in a line: `` `162` ``, as many ticks behind it as before. */
+const TICKS = /(?<!`)(`{1,2})(?!`)(?:(?!'')[^`\n]){1,200}\1(?!`)/g;
+
+const blankTicks = (folded: string, ink: Ink): void => {
+  for (const { 0: code, 1: ticks, index } of folded.matchAll(TICKS)) {
+    ink.blank(index, index + ticks!.length);
+    ink.blank(index + code.length - ticks!.length, index + code.length);
+  }
+};
 
 const blankAll = (folded: string, mark: string, ink: Ink): void => {
   for (let at = folded.indexOf(mark); at >= 0; at = folded.indexOf(mark, at + mark.length))
@@ -128,7 +139,7 @@ const closeParenthesis = (folded: string, start: number): number => {
 };
 
 const TAG =
-  /<(?:!--[^>]{0,2000}--|\/?(?:br|sup|sub|b|i|u|em|strong|span|font|p|div|small|center|a|hr|page|table|caption|s|c|fn|f[0-9]|text|document|type|sequence|description|filename|ims-document|ims-header)(?:[ /][^<>\n]{0,400})?)>/iy;
+  /<(?:!--[^>]{0,2000}--|\/?(?:br|sup|sub|b|i|u|em|strong|span|font|p|div|small|big|center|a|hr|page|table|tbody|thead|tfoot|tr|td|th|colgroup|col|ul|ol|li|dl|dt|dd|h[1-6]|img|figure|figcaption|blockquote|pre|code|section|article|header|footer|main|nav|aside|details|summary|del|ins|mark|abbr|wbr|caption|s|c|fn|f[0-9]|text|document|type|sequence|description|filename|ims-document|ims-header)(?:[ /][^<>\n]{0,400})?)>/iy;
 const ADDRESS = /<((?:https?:|mailto:|www\.)[^<>\s]{1,2000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>/iy;
 
 /** Known tags go; of `<http://…>` only the brackets; `<For Reference>` is a heading and stays. */

@@ -17,14 +17,13 @@ export interface Opening {
   readonly bulleted: boolean;
 }
 
-/** Reads the signs before the words; hashes, quote signs and bullets are blanked in plain, numbers stay. */
+/** Reads the signs before the words; hashes (those behind, too) and bullets are blanked in plain, numbers stay. */
 export const openingOf = (page: Page, line: Line): Opening => {
   const { folded, drafts, ink } = page;
   const first = page.marks ? folded.charCodeAt(line.from) : 0;
   const hashes = first === HASH ? hashesAt(folded, line) : 0;
-  const signs = hashes > 0 ? hashes : first === QUOTE ? 1 : 0;
-  const start = signs > 0 ? skipBlanks(folded, line.from + signs, line.to) : line.from;
-  if (signs > 0) ink.blank(line.from, start);
+  const start = hashes > 0 ? skipBlanks(folded, line.from + hashes, line.to) : line.from;
+  if (hashes > 0) blankHashes(folded, line, start, ink);
   const found = markerAt(folded, afterEmphasis(folded, start, line.to), line.to);
   if (!found || isInitial(found, page.numerals))
     return { start, text: start, hashes, marker: undefined, bulleted: false };
@@ -35,7 +34,6 @@ export const openingOf = (page: Page, line: Line): Opening => {
 };
 
 const HASH = 0x23;
-const QUOTE = 0x3e;
 const STAR = 0x2a;
 
 /** A bullet before `(3)` is only how the converter writes a list: the mark is `(3)`. */
@@ -67,6 +65,14 @@ export const afterEmphasis = (folded: string, start: number, end: number): numbe
   let at = start;
   while (at < end && folded.charCodeAt(at) === STAR) at++;
   return at > start && at < end && !isBlank(folded.charCodeAt(at)) ? at : start;
+};
+
+/** `## Reason ##` */
+const blankHashes = (folded: string, line: Line, start: number, ink: Ink): void => {
+  ink.blank(line.from, start);
+  let at = line.to;
+  while (at > start && folded.charCodeAt(at - 1) === HASH) at--;
+  if (at < line.to && isBlank(folded.charCodeAt(at - 1))) ink.blank(at, line.to);
 };
 
 /** One to six `#` and a blank. */

@@ -13,6 +13,7 @@ export const pipeTable = (
   at: number,
   ink: Ink,
 ): { block: TableBlock; next: number } | undefined => {
+  if (isBareHead(folded, lines, at)) return bareTable(folded, lines, at, ink);
   const first = pipeStart(folded, lines[at]!);
   if (first < 0) return undefined;
   const rows: Cell[][] = [];
@@ -26,12 +27,63 @@ export const pipeTable = (
       continue;
     }
     if (line.furniture || folded.charCodeAt(start) !== PIPE) break;
-    if (isSeparator(folded, start, line.to)) ink.blank(start, line.to);
-    else rows.push(cellsOf(folded, start, line.to, ink));
+    if (isSeparator(folded, start, line.to)) {
+      ink.blank(start, line.to);
+      continue;
+    }
+    const last = rowEnd(folded, lines, next);
+    for (let broken = next; broken < last; broken++) ink.blank(lines[broken]!.end, lines[broken]!.next);
+    rows.push(cellsOf(folded, start, lines[last]!.to, ink));
+    next = last;
   }
   if (rows.length === 0) return undefined;
   ink.blank(lines[at]!.from, first);
   const block: TableBlock = { type: 'table', layout: 'pipe', start: first, end: lines[next - 1]!.to, rows };
+  return { block, next };
+};
+
+const MOST_LINES = 4;
+
+/** A row whose cell holds line breaks ends on the line that closes it with a pipe. */
+const rowEnd = (folded: string, lines: readonly Line[], at: number): number => {
+  if (endsWithPipe(folded, lines[at]!)) return at;
+  for (let last = at + 1; last < Math.min(lines.length, at + MOST_LINES); last++) {
+    const line = lines[last]!;
+    if (isEmpty(line) || line.furniture || folded.charCodeAt(line.from) === PIPE) return at;
+    if (endsWithPipe(folded, line)) return last;
+  }
+  return at;
+};
+
+const endsWithPipe = (folded: string, line: Line): boolean => folded.charCodeAt(line.to - 1) === PIPE;
+
+/** `Item | Amount` over `--- | ---:`: a table whose rows have no pipe in front. */
+const isBareHead = (folded: string, lines: readonly Line[], at: number): boolean => {
+  const under = lines[at + 1];
+  if (!under || isEmpty(under) || folded.charCodeAt(lines[at]!.from) === PIPE) return false;
+  const first = folded.charCodeAt(under.from);
+  if (first !== 0x2d && first !== 0x3a) return false;
+  return hasPipe(folded, lines[at]!) && hasPipe(folded, under) && isSeparator(folded, under.from, under.to);
+};
+
+const hasPipe = (folded: string, { from, to }: Line): boolean => nextPipe(folded, from, to) < to;
+
+const bareTable = (folded: string, lines: readonly Line[], at: number, ink: Ink) => {
+  const rows: Cell[][] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (isEmpty(line) || line.furniture || !hasPipe(folded, line)) break;
+    if (next === at + 1) ink.blank(line.from, line.to);
+    else rows.push(cellsBetween(folded, line.from, line.to, ink));
+  }
+  const block: TableBlock = {
+    type: 'table',
+    layout: 'pipe',
+    start: lines[at]!.from,
+    end: lines[next - 1]!.to,
+    rows,
+  };
   return { block, next };
 };
 
@@ -70,9 +122,13 @@ const isSeparator = (folded: string, start: number, end: number): boolean => {
 };
 
 const cellsOf = (folded: string, start: number, end: number, ink: Ink): Cell[] => {
-  const cells: Cell[] = [];
   ink.set(start, BLANK);
-  for (let at = start + 1; at < end; ) {
+  return cellsBetween(folded, start + 1, end, ink);
+};
+
+const cellsBetween = (folded: string, start: number, end: number, ink: Ink): Cell[] => {
+  const cells: Cell[] = [];
+  for (let at = start; at < end; ) {
     const pipe = nextPipe(folded, at, end);
     cells.push(trimmed(folded, at, pipe, cells.length));
     if (pipe < end) ink.set(pipe, pipe === end - 1 ? BLANK : TAB);

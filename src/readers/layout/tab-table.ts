@@ -17,7 +17,10 @@ export const tabTable = (
 ): { block?: TableBlock; next: number } => {
   const next = tabRunEnd(folded, lines, at);
   if (next === at) return { next };
-  const rows = lines.slice(at, next).map((line) => cellsOf(folded, line));
+  const rows = lines
+    .slice(at, next)
+    .filter((line) => !isEmpty(line))
+    .map((line) => cellsOf(folded, line));
   if (!isTable(folded, rows)) return { next };
   for (let row = at; row < next; row++) blankOuterTabs(lines[row]!, ink);
   const start = lines[at]!.from;
@@ -26,8 +29,27 @@ export const tabTable = (
 
 const tabRunEnd = (folded: string, lines: readonly Line[], at: number): number => {
   let next = at;
-  while (next < lines.length && hasTab(folded, lines[next]!)) next++;
+  while (next < lines.length && (hasTab(folded, lines[next]!) || isSpaced(folded, lines, next))) next++;
   return next;
+};
+
+/** An empty line between two rows of as many cells: the table is only set widely. */
+const isSpaced = (folded: string, lines: readonly Line[], at: number): boolean => {
+  const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]];
+  if (!before || !after || !isEmpty(line) || line.end - line.start > 0) return false;
+  const tabs = tabsIn(folded, before);
+  return tabs > 1 && tabs === tabsIn(folded, after);
+};
+
+const tabsIn = (folded: string, { start, end, furniture }: Line): number => {
+  let tabs = 0;
+  for (
+    let at = folded.indexOf('\t', start);
+    !furniture && at >= 0 && at < end;
+    at = folded.indexOf('\t', at + 1)
+  )
+    tabs++;
+  return tabs;
 };
 
 const hasTab = (folded: string, line: Line): boolean => {
