@@ -16,9 +16,9 @@ export class Artist {
   readonly #font: Drawings['font'];
   readonly #faces = new Map<string, FontFace | undefined>();
 
-  constructor({ operators, plainLetters }: Engine, { font }: Drawings, shown: Shown) {
+  constructor({ operators, plainLetters }: Engine, { font, unmapped }: Drawings, shown: Shown) {
     this.#pens = new Pens(shown.transform);
-    this.scribe = new Scribe(shown, lettersOf(plainLetters));
+    this.scribe = new Scribe(shown, lettersOf(plainLetters), unmapped);
     this.#font = font;
     this.#setFont = operators.setFont;
     this.#commands = commandsOf(operators, this.#pens, this.scribe, this.rules);
@@ -116,13 +116,20 @@ const paintCommands = (operators: Operators, pens: Pens, rules: RuleMaker): Comm
     operators.closeFillStroke,
     operators.closeEOFillStroke,
   ]);
-  const fills = new Set<unknown>([operators.fill, operators.eoFill]);
+  const fills = new Set<unknown>([
+    operators.fill,
+    operators.eoFill,
+    operators.fillStroke,
+    operators.eoFillStroke,
+    operators.closeFillStroke,
+    operators.closeEOFillStroke,
+  ]);
   return {
     constructPath: ([how, paths]) => {
       const path = Array.isArray(paths) ? (paths[0] as ArrayLike<number> | null) : null;
       if (!path) return;
       if (fills.has(how)) rules.fill(path, pens.pen.page);
-      else if (strokes.has(how)) rules.stroke(path, pens.pen.page, pens.pen.lineWidth);
+      if (strokes.has(how)) rules.stroke(path, pens.pen.page, pens.pen.lineWidth);
     },
   };
 };

@@ -18,12 +18,12 @@ export const partsOf = (pages: readonly DrawnPage[]): Part[] => {
   const tabled = wordsIn(tables);
   const free = parted.map(({ body }) => (tabled.size > 0 ? body.filter((word) => !tabled.has(word)) : body));
   const columns = pageColumns(free);
-  return pages.flatMap(({ number, turned }, at) => {
+  return pages.flatMap(({ number, turned, dots }, at) => {
     const { head, foot } = parted[at]!;
     const own = tables.filter(({ parts }) => parts[0]!.page === number);
     return [
       ...asFurniture(number, head),
-      ...inOrder(own, free[at]!, (words) => readingOrder(number, words, columns[at]!)),
+      ...inOrder(own, free[at]!, (words) => readingOrder(number, words, { ...columns[at]!, dots })),
       ...asFurniture(number, linesOf(turned)),
       ...asFurniture(number, foot),
     ];

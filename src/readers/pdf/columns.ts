@@ -22,7 +22,7 @@ export const readingOrder = (page: number, words: readonly Word[], column: Colum
       inside.filter(({ right }) => right <= middle),
       inside.filter(({ right }) => right > middle),
     ])
-      lines.push(...readingOrder(page, side, columnOf(side), depth + 1));
+      lines.push(...readingOrder(page, side, { ...column, ...columnOf(side) }, depth + 1));
     at = strip.next;
   }
   return lines;

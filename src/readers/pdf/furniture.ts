@@ -19,10 +19,10 @@ export const partFurniture = (pages: readonly Page[]): Parted[] => {
   const numbered = numberedBy(pages, edges);
   return pages.map((page, at) => {
     const { head, foot } = edges[at]!;
-    const isFurniture = (row: Edge): boolean =>
-      numbered(row, page.number) || isRepeated(row, seen, pages.length);
-    const above = leading(head, isFurniture);
-    const below = leading(foot, isFurniture);
+    const isNumber = (row: Edge): boolean => numbered(row, page.number);
+    const isFurniture = (row: Edge): boolean => isNumber(row) || isRepeated(row, seen, pages.length);
+    const above = leading(head, isFurniture, isNumber);
+    const below = leading(foot, isFurniture, isNumber);
     const body = rows[at]!.slice(above, rows[at]!.length - below).flatMap(({ words }) => words);
     return {
       head: rows[at]!.slice(0, above),
@@ -39,6 +39,8 @@ interface Edge {
   readonly key: string;
   /** So near the edge that only furniture is printed there. */
   readonly outer: boolean;
+  /** The next line inwards is further than lines of a paragraph are. */
+  readonly apart: boolean;
   readonly height: number;
 }
 
@@ -54,18 +56,25 @@ const MARGIN = 0.075;
 const ZONE = 0.14;
 
 const edgesOf = ({ height }: Page, rows: readonly PrintedLine[]): Edges => {
-  const edge = (row: PrintedLine, away: number): Edge => ({ ...keyOf(row), outer: away < MARGIN * height });
-  const head = rows
-    .slice(0, DEEP)
-    .filter(({ top }) => top < ZONE * height)
-    .map((row) => edge(row, row.top));
-  const foot = rows
-    .slice(-DEEP)
-    .filter(({ baseline }) => baseline > (1 - ZONE) * height)
-    .map((row) => edge(row, height - row.baseline))
-    .reverse();
-  return { head, foot: foot.slice(0, Math.max(0, rows.length - head.length)) };
+  const edge = (row: PrintedLine, away: number, inner: PrintedLine | undefined): Edge => ({
+    ...keyOf(row),
+    outer: away < MARGIN * height,
+    apart: !inner || Math.abs(inner.baseline - row.baseline) > APART * Math.max(inner.size, row.size),
+  });
+  const head: Edge[] = [];
+  for (let at = 0; at < Math.min(DEEP, rows.length) && rows[at]!.top < ZONE * height; at++)
+    head.push(edge(rows[at]!, rows[at]!.top, rows[at + 1]));
+  const foot: Edge[] = [];
+  for (let at = rows.length - 1; at >= Math.max(head.length, rows.length - DEEP); at--) {
+    const row = rows[at]!;
+    if (row.baseline <= (1 - ZONE) * height) break;
+    foot.push(edge(row, height - row.baseline, rows[at - 1]));
+  }
+  return { head, foot };
 };
+
+/** In ems of the larger line. */
+const APART = 1.7;
 
 const keyOf = ({ words, baseline }: PrintedLine) => {
   const text = words.map((word) => word.text).join(' ');
@@ -90,17 +99,25 @@ const seenOn = (edges: readonly Edges[]): Seen => {
 const LEVEL = 3;
 
 const isRepeated = ({ key, outer, height }: Edge, seen: Seen, pages: number): boolean => {
-  if (SCALE.test(key)) return false;
+  if (OWN.test(key)) return false;
   const alike = seen.get(key)!.filter((other) => Math.abs(other - height) <= LEVEL).length;
-  return outer ? alike >= 2 : alike >= 3 && alike * 5 >= pages * 3;
+  if (outer) return alike >= 3 || (alike === 2 && pages <= 6);
+  return alike >= 3 && alike * 5 >= pages * 3;
 };
 
-/** `(in millions)` over a table on each page belongs to the tables. */
-const SCALE = /\b(?:thousand|million|billion|yen|unaudited)/i;
+/** `(in millions)` over a table on each page belongs to the tables, and an exhibit begins anew. */
+const OWN = /^exhibit\b|\b(?:thousand|million|billion|yen|unaudited)/i;
 
-const leading = (edges: readonly Edge[], isFurniture: (edge: Edge) => boolean): number => {
+/** A head stands apart from the text; what does not is the text's, as like to another page as it may be. */
+const leading = (
+  edges: readonly Edge[],
+  isFurniture: (edge: Edge) => boolean,
+  isNumber: (edge: Edge) => boolean,
+): number => {
   const first = edges.findIndex((edge) => !isFurniture(edge));
-  return first < 0 ? edges.length : first;
+  let count = first < 0 ? edges.length : first;
+  while (count > 0 && !edges[count - 1]!.apart && !isNumber(edges[count - 1]!)) count--;
+  return count;
 };
 
 const NUMBER =

@@ -27,9 +27,9 @@ const letterOf = (unicode: string, plainLetters: (text: string) => string): stri
 
 /** Drawn, so it is one, whatever else it may be. */
 const SOFT_HYPHEN = 0xad;
-const UNKNOWN = /^[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\uffff]/;
-const BLANKS = /^[\0\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
-const ANY_BLANKS = /[\0\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const UNKNOWN = /^[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\uffff]/;
+const BLANKS = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+const ANY_BLANKS = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const UNSEEN = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+$/;
 
 /** Symbol fonts put their signs where Unicode has none: those that stand before list items are bullets. */

@@ -1,4 +1,4 @@
-import type { Word } from './page.js';
+import type { Box, Word } from './page.js';
 import { linesOf, type PrintedLine } from './tables/lines.js';
 
 export { linesOf, type PrintedLine };
@@ -21,20 +21,25 @@ export interface Line {
   readonly margin: number;
   /** How far to the left. */
   readonly edge: number;
+  /** A bullet is drawn before it. */
+  readonly dotted?: true;
 }
 
 /** The column that lines stand in: their furthest reach to both sides. */
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** Bullets drawn in it. */
+  readonly dots?: readonly Box[];
 }
 
-export const lineOf = (page: number, words: readonly Word[], { left, right }: Column): Line => {
+export const lineOf = (page: number, words: readonly Word[], { left, right, dots = [] }: Column): Line => {
   const gaps = gapsOf(words);
+  const first = words[0]!;
   return {
     page,
     words,
-    left: words[0]!.left,
+    left: first.left,
     right: words.reduce((furthest, word) => Math.max(furthest, word.right), 0),
     baseline: baselineOf(words),
     size: sizeOf(words),
@@ -47,7 +52,18 @@ export const lineOf = (page: number, words: readonly Word[], { left, right }: Co
     gaps,
     margin: right,
     edge: left,
+    ...(dots.some((dot) => isBefore(dot, first)) && { dotted: true }),
   };
+};
+
+/** How far a bullet may be from its words, in ems. */
+const FAR = 3;
+
+const isBefore = (dot: Box, { left, baseline, size }: Word): boolean => {
+  const middle = (dot.top + dot.bottom) / 2;
+  return (
+    dot.right <= left && left - dot.right < FAR * size && middle < baseline && middle > baseline - 0.7 * size
+  );
 };
 
 /** The size in which most letters are set. */

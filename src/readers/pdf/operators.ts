@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { Unmapped } from './unmapped.js';
 
 /** Some hundred drawing operators of a page, in order: what to do and with what. */
 export interface Operations {
@@ -24,6 +25,8 @@ export interface Drawings {
   /** Ends early when the caller does; throws where the page cannot be drawn at all. */
   readonly operations: (page: number) => AsyncGenerator<Operations, void, undefined>;
   readonly font: (id: string) => Promise<FontFace | undefined>;
+  /** What fonts do not tell of their letters; a font is one for all pages. */
+  readonly unmapped: Unmapped;
 }
 
 /**
@@ -48,7 +51,7 @@ export const drawingsOf = (file: PDFDocumentProxy): Drawings => {
       reader.cancel(new Error('enough')).catch(() => undefined);
     }
   }
-  return { operations, font };
+  return { operations, font, unmapped: new Unmapped() };
 };
 
 interface Transport {

@@ -21,6 +21,8 @@ export interface DrawnPage extends Page {
   readonly stream: string;
   /** Letters whose font does not say which letters they are. */
   readonly unreadable: number;
+  /** Small filled shapes: the bullets of lists that are drawn, not written. */
+  readonly dots: readonly Box[];
   /** Something is painted, if only an image. */
   readonly drawn: boolean;
 }
@@ -44,6 +46,8 @@ export interface Word extends Box {
   readonly item: number;
   /** Where it begins in the stream of its page. */
   readonly at: number;
+  /** A blank is drawn before it, however narrow the gap. */
+  readonly spaced?: true;
 }
 
 /** A drawn line: as good as no height (horizontal) or no width (vertical). */

@@ -46,7 +46,7 @@ const drawPages = async (engine: Engine, file: File, options: ReadOptions): Prom
     break;
   }
   if (last < file.numPages) problems.push(tooMany(file.numPages, limits.pages));
-  return { pages, problems };
+  return { pages: drawings.unmapped.resolve(pages), problems };
 };
 
 interface Limits {
@@ -95,10 +95,11 @@ const drawPage = async (
 };
 
 const finished = ({ scribe, rules, drawn }: Artist, number: number, { width, height }: Shown): DrawnPage => {
-  const { maker, unreadable } = scribe;
+  const { maker } = scribe;
   maker.close();
   const { words, turned, stream } = maker;
-  return { number, width, height, words, turned, stream, unreadable, drawn, rules: rules.rules };
+  const { rules: lines, dots } = rules;
+  return { number, width, height, words, turned, stream, unreadable: 0, drawn, rules: lines, dots };
 };
 
 const shownOf = async (file: File, number: number): Promise<Shown | undefined> => {

@@ -26,13 +26,13 @@ export const goesOn = ({ lines }: Paragraph, line: Line, pitch: Pitch): boolean 
   if (Math.abs(line.size - last.size) > 0.08 * last.size) return false;
   const turned = isTurned(last, line);
   if (!turned && line.baseline - last.baseline > pitch.usual * STEP * last.size) return false;
-  if (line.gaps.length > 0 && !isMarkGap(line)) return false;
+  const centred = areCentred(last, line);
+  const full = isFull(last, line, centred);
+  if (line.gaps.length > 0 && !isMarkGap(line) && !(full && runsOn(last, line))) return false;
   if (!isSameWeight(last, line)) return false;
-  const full = isFull(last, line);
   if (opensItem(line) && !(full && isCited(last, line))) return false;
   if (turned) return full && !endsSentence(last.text, last.text.length) && isAligned(lines, line, true);
-  if (isCentred(last) && isCentred(line) && Math.abs(last.left - line.left) > NEAR * line.size)
-    return full || runsOn(last, line);
+  if (centred) return full || runsOn(last, line);
   return isAligned(lines, line, false) && (full || isCutSentence(last, line));
 };
 
@@ -49,20 +49,30 @@ const runsOn = (last: Line, line: Line): boolean =>
   (startsSmall(line.text, 0) || endsOpen(last.text, last.text.length));
 
 /** The first word of the next line would not have fitted, behind a blank of a quarter of an em. */
-const isFull = (last: Line, line: Line): boolean => {
+const isFull = (last: Line, line: Line, centred: boolean): boolean => {
   const first = line.words[0]!;
   const { left, right, margin, edge, size } = last;
-  const begin = isCentred(last) ? edge : left;
-  return begin + right - left + size / 4 + (first.right - first.left) > margin - size / 10;
+  const begin = centred ? edge : left;
+  if (begin + right - left + size / 4 + (first.right - first.left) > margin - size / 10) return true;
+  // A date or an amount may be held together: its first word alone would have fitted.
+  return right - edge > (margin - edge) * NEARLY && !centred && !endsSentence(last.text, last.text.length);
 };
+
+const NEARLY = 0.85;
 
 const LONG = 40;
 
 const isCutSentence = (last: Line, line: Line): boolean =>
-  last.text.length >= LONG && runsOn(last, line) && last.right - last.left > (last.margin - last.edge) / 2;
+  (isUnderValue(last, line) && runsOn(last, line)) ||
+  (last.text.length >= LONG && runsOn(last, line) && last.right - last.left > (last.margin - last.edge) / 2);
+
+/** Right under the value of a label. */
+const isUnderValue = ({ gaps, words }: Line, { left, size }: Line): boolean =>
+  gaps.length > 0 && Math.abs(words[gaps.at(-1)!]!.left - left) < NEAR * size;
 
 /** What begins with a mark begins a block. */
-const opensItem = ({ text }: Line): boolean => {
+export const opensItem = ({ text, dotted }: Line): boolean => {
+  if (dotted) return true;
   const marker = markerAt(text, 0, text.length);
   return marker !== undefined || NOTE.test(text);
 };
@@ -81,15 +91,23 @@ const isCited = (last: Line, { text }: Line): boolean => {
   return startsSmall(text, marker.end + (text[marker.end] === ' ' ? 1 : 0));
 };
 
+/** Lines that begin at one place are set to the left, wherever they end. */
+const areCentred = (last: Line, line: Line): boolean =>
+  isCentred(last) && isCentred(line) && Math.abs(last.left - line.left) > NEAR * line.size;
+
 const isCentred = ({ left, right, margin, edge, size }: Line): boolean =>
   left - edge > 1.5 * size && Math.abs(left - edge - (margin - right)) < 1.2 * size;
 
 /** Where further lines of a paragraph may begin: under its first, its second, or the words after a mark or gap. */
 const isAligned = (lines: readonly Line[], line: Line, turned: boolean): boolean => {
-  const near = NEAR * line.size;
   const last = lines.at(-1)!;
   const shift = turned ? line.edge - last.edge : 0;
-  const left = line.left - shift;
+  return isAlignedAt(lines, line, line.left) || (shift !== 0 && isAlignedAt(lines, line, line.left - shift));
+};
+
+const isAlignedAt = (lines: readonly Line[], line: Line, left: number): boolean => {
+  const near = NEAR * line.size;
+  const last = lines.at(-1)!;
   if (lines.length > 1) return Math.abs(left - last.left) < near;
   const first = lines[0]!;
   if (startsOf(first).some((start) => Math.abs(left - start) < near)) return true;
@@ -98,9 +116,9 @@ const isAligned = (lines: readonly Line[], line: Line, turned: boolean): boolean
 
 /** The left edge of a line, of its words after a mark, and after its last gap. */
 const startsOf = (line: Line): number[] => {
-  const { left, words, gaps } = line;
+  const { left, words, gaps, dotted } = line;
   const starts = [left];
-  if (opensItem(line)) for (const word of words.slice(1, 3)) starts.push(word.left);
+  if (opensItem(line) && !dotted) for (const word of words.slice(1, 3)) starts.push(word.left);
   const value = gaps.at(-1);
   if (value !== undefined) starts.push(words[value]!.left);
   return starts;

@@ -1,11 +1,16 @@
 import type { Matrix } from './matrix.js';
-import type { Rule } from './page.js';
+import type { Box, Rule } from './page.js';
 
 /** What is thicker is a bar or the shade behind words. */
 const THICKEST = 3;
 const SHORTEST = 3;
 /** More than any table has; a drawing may have a million. */
 const MOST = 20_000;
+
+/** In points, and in numbers that a path is written with. */
+const SMALLEST_DOT = 1.5;
+const LARGEST_DOT = 7;
+const BULLET_PATH = 120;
 
 /** How the library writes a path: a number that says what comes, then coordinates. */
 const MOVE = 0;
@@ -15,6 +20,8 @@ const CLOSE = 3;
 /** Paths to drawn lines: strokes along the page, and filled boxes so thin that they are seen as lines. */
 export class RuleMaker {
   readonly rules: Rule[] = [];
+  /** Filled shapes of the size of a bullet. */
+  readonly dots: Box[] = [];
   /** How many paths were painted, lines or not. */
   painted = 0;
 
@@ -35,6 +42,15 @@ export class RuleMaker {
     this.painted++;
     for (const points of subpaths(path, matrix))
       if (points.length >= 4 && points.length <= 12) this.#add(around(points), 0);
+    if (path.length < BULLET_PATH && this.dots.length < MOST) this.#addDot(path, matrix);
+  }
+
+  #addDot(path: ArrayLike<number>, matrix: Matrix): void {
+    const [left, top, right, bottom] = around(corners(path, matrix));
+    const [width, height] = [right - left, bottom - top];
+    const [small, large] = width < height ? [width, height] : [height, width];
+    if (small > SMALLEST_DOT && large < LARGEST_DOT && large < small * 1.25)
+      this.dots.push({ left, top, right, bottom });
   }
 
   #add([left, top, right, bottom]: Edges, thickness: number): void {
@@ -65,6 +81,19 @@ const around = (points: readonly number[]): Edges => {
     bottom = Math.max(bottom, points[at + 1]!);
   }
   return [left, top, right, bottom];
+};
+
+/** All points of a path, those that only bend it too. */
+const corners = (path: ArrayLike<number>, matrix: Matrix): number[] => {
+  const points: number[] = [];
+  for (let at = 0; at < path.length; ) {
+    const sign = path[at]!;
+    const count = sign === CURVE ? 3 : sign === CLOSE ? 0 : 1;
+    for (let point = 0; point < count; point++)
+      addPoint(points, path[at + 1 + 2 * point]!, path[at + 2 + 2 * point]!, matrix);
+    at += 1 + 2 * count;
+  }
+  return points;
 };
 
 /** The corners of each part of a path, on the page; what is curved is left out of it. */

@@ -1,12 +1,14 @@
 import { BLANK, type Letters, UNREADABLE } from './letters.js';
 import { compose, type Matrix } from './matrix.js';
 import type { Pen } from './pen.js';
+import type { Unmapped } from './unmapped.js';
 import { type Setting, WordMaker } from './word-maker.js';
 
 /** A letter as a font has it: width in units of the font, and what follows a number of the upright layout. */
 interface Glyph {
   readonly unicode?: string;
   readonly width?: number;
+  readonly originalCharCode?: number;
   readonly vmetric?: readonly number[] | null;
   /** A blank of one byte: the only one that is spaced as a word is. */
   readonly isSpace?: boolean;
@@ -21,14 +23,14 @@ export interface Extent {
 /** Writes what a text command shows: each letter where the one before it ended, as the pen says. */
 export class Scribe {
   readonly maker = new WordMaker();
-  /** Letters whose font does not tell which they are. */
-  unreadable = 0;
   readonly #extent: Extent;
   readonly #letters: Letters;
+  readonly #unmapped: Unmapped;
 
-  constructor(extent: Extent, letters: Letters) {
+  constructor(extent: Extent, letters: Letters, unmapped: Unmapped) {
     this.#extent = extent;
     this.#letters = letters;
+    this.#unmapped = unmapped;
   }
 
   /** Glyphs, and numbers in between that move the pen back by thousandths of its size. */
@@ -48,8 +50,10 @@ export class Scribe {
     const width = (line.vertical ? heightOf(glyph) : (glyph.width ?? 0)) * line.unit;
     const spacing = pen.letterSpacing + (glyph.isSpace ? pen.wordSpacing : 0);
     const [x, y] = [pen.x, pen.y + pen.rise];
+    const text = this.#letters(glyph.unicode ?? '');
+    const known = text !== UNREADABLE || width === 0;
     this.#letter(
-      glyph,
+      known ? text : this.#unmapped.letter(pen.face, glyph.originalCharCode ?? -1),
       matrix[0] * x + matrix[2] * y + matrix[4],
       matrix[1] * x + matrix[3] * y + matrix[5],
       width * line.scale,
@@ -59,15 +63,13 @@ export class Scribe {
     advance(pen, line, width + spacing);
   }
 
-  #letter(glyph: Glyph, x: number, y: number, width: number, spacing: number, setting: Setting): void {
-    const text = this.#letters(glyph.unicode ?? '');
-    if (text === '') return;
+  #letter(text: string, x: number, y: number, width: number, spacing: number, setting: Setting): void {
+    if (text === '' || text === UNREADABLE) return;
     if (text === BLANK) {
-      this.maker.close();
+      this.maker.blank();
       return;
     }
     if (!this.#isOnPage(x, y, width)) return;
-    if (text === UNREADABLE) this.unreadable++;
     this.maker.letter(text, x, y, width, spacing, setting);
   }
 

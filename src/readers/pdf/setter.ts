@@ -1,9 +1,8 @@
 import type { Composer } from '../layout/composer.js';
-import { markerAt } from '../layout/marker.js';
 import { endsSentence } from '../layout/wrap.js';
 import type { Part } from './body.js';
 import type { Line } from './line.js';
-import { goesOn, type Paragraph, type Pitch, pitchOf } from './paragraph.js';
+import { goesOn, opensItem, type Paragraph, type Pitch, pitchOf } from './paragraph.js';
 import { type KeepsHyphen, type Printed, type PrintedWords, runsOf } from './print.js';
 import type { PageTable } from './tables/index.js';
 
@@ -84,8 +83,8 @@ class Setter {
       step < this.#pitch.usual * 1.15 * line.size &&
       last.bold === line.bold &&
       Math.abs(last.size - line.size) < 0.5 &&
-      !isItem(last) &&
-      !isItem(line)
+      !opensItem(last) &&
+      !opensItem(line)
     );
   }
 
@@ -95,13 +94,14 @@ class Setter {
     const bold = lines.every((line) => line.bold);
     const runs = runsOf(lines, this.#keepsHyphen);
     if (this.#isHeading(lines)) this.#composer.block('heading', runs, { level: 1 });
-    else this.#composer.block('paragraph', [{ text: indentOf(first) }, ...runs], { bold, tight });
+    else this.#composer.block('paragraph', [{ text: openingOf(first) }, ...runs], { bold, tight });
   }
 
   /** Printed larger than the text, short, and no sentence. */
   #isHeading(lines: readonly Line[]): boolean {
     const words = lines.map(({ text }) => text).join(' ');
     return (
+      !opensItem(lines[0]!) &&
       lines.every(({ size, gaps }) => size > this.#bodySize * LARGER && gaps.length === 0) &&
       words.length <= LONGEST &&
       !endsSentence(words, words.length)
@@ -122,8 +122,9 @@ class Setter {
 const LARGER = 1.15;
 const LONGEST = 240;
 
-const isItem = ({ text }: Line): boolean => markerAt(text, 0, text.length) !== undefined;
-
-/** An item is set in as far as it is printed: by that its depth is known. */
-const indentOf = (line: Line): string =>
-  isItem(line) ? ' '.repeat(Math.max(0, Math.min(24, Math.round((line.left - line.edge) / line.size)))) : '';
+/** An item is set in as far as it is printed, by that its depth is known; a bullet that is drawn is written. */
+const openingOf = (line: Line): string => {
+  if (!opensItem(line)) return '';
+  const indent = Math.max(0, Math.min(24, Math.round((line.left - line.edge) / line.size)));
+  return ' '.repeat(indent) + (line.dotted ? '\u2022 ' : '');
+};

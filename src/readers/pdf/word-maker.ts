@@ -1,4 +1,4 @@
-import type { Word } from './page.js';
+import type { Box, Word } from './page.js';
 
 /** How letters are set: which way their line runs on the page (a vector of length 1; upright is 1, 0), how large. */
 export interface Setting {
@@ -26,6 +26,7 @@ export class WordMaker {
   readonly #parts: string[] = [];
   #length = 0;
   #command = 0;
+  #spaced = false;
   #open: Open | undefined;
   /** Where the last letter ended, and on which line. */
   #end = 0;
@@ -62,7 +63,13 @@ export class WordMaker {
     this.#end = along + width + spacing;
   }
 
-  /** Ends the word: a blank was drawn, or nothing comes any more. */
+  /** A blank was drawn. */
+  blank(): void {
+    this.close();
+    this.#spaced = true;
+  }
+
+  /** Ends the word: nothing of it comes any more. */
   close(): void {
     const open = this.#open;
     if (!open) return;
@@ -86,7 +93,9 @@ export class WordMaker {
     }
     this.#line = across;
     const { size } = setting;
-    const place = { left: along, right: along, across, at: this.#length, item: this.#command };
+    const spaced = this.#spaced;
+    this.#spaced = false;
+    const place = { left: along, right: along, across, at: this.#length, item: this.#command, spaced };
     return { text: '', ...place, setting, size, bold: 0 };
   }
 }
@@ -104,6 +113,7 @@ interface Open {
   bold: number;
   readonly at: number;
   readonly item: number;
+  readonly spaced: boolean;
 }
 
 /** How far letters reach above and below the line they stand on, in ems. */
@@ -111,16 +121,17 @@ const ABOVE = 0.8;
 const BELOW = 0.2;
 
 const wordOf = (open: Open): Word => {
-  const { text, left, right, across, size, at, item, setting } = open;
+  const { text, left, right, across, size, at, item, setting, spaced } = open;
   const [top, bottom] = [across - size * ABOVE, across + size * BELOW];
   const bold = open.bold * 2 > text.length;
-  if (setting.dx > UPRIGHT) return { text, left, top, right, bottom, baseline: across, size, bold, item, at };
-  const box = turnedBox(setting, left, top, right, bottom);
-  return { text, ...box, baseline: box.bottom, size, bold, item, at };
+  const box = { left, top, right, bottom };
+  const shown = setting.dx > UPRIGHT ? box : turnedBox(setting, box);
+  const baseline = setting.dx > UPRIGHT ? across : shown.bottom;
+  return { text, ...shown, baseline, size, bold, item, at, ...(spaced && { spaced }) };
 };
 
 /** The upright box around one that is turned. */
-const turnedBox = ({ dx, dy }: Setting, left: number, top: number, right: number, bottom: number) => {
+const turnedBox = ({ dx, dy }: Setting, { left, top, right, bottom }: Box): Box => {
   const corners = [
     [left, top],
     [right, top],
