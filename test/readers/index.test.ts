@@ -8,18 +8,25 @@ const codes = async (bytes: Uint8Array, options = {}) => {
 
 describe('read', () => {
   it.each([
-    ['HTML', '<!DOCTYPE html><html><body>x</body></html>', 'unsupported-format', 'HTML'],
-    ['HTML wrapped for filing', '<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<HTML><HEAD>', 'unsupported-format', 'HTML'],
-    ['XHTML behind a mark', '\ufeff<?xml version="1.0"?><html>', 'unsupported-format', 'HTML'],
+    ['XML', '<?xml version="1.0"?><rss></rss>', 'unsupported-format', 'XML'],
     ['Office', 'PK\x03\x04\x14\x00', 'unsupported-format', 'Office'],
     ['an image', '\x89PNG\r\n\x1a\n', 'binary', 'PNG'],
     ['an archive', '\x1f\x8b\x08\x00', 'binary', 'gzip'],
     ['nothing', '', 'empty', 'empty'],
   ])('refuses %s by its bytes', async (_, text, code, says) => {
-    const bytes = text.startsWith('\ufeff') ? Buffer.from(text) : Buffer.from(text, 'latin1');
-    const { document, problems } = await read(bytes, 'release.txt');
+    const { document, problems } = await read(Buffer.from(text, 'latin1'), 'release.txt');
     expect(document).toBeUndefined();
     expect(problems).toMatchObject([{ code, message: expect.stringContaining(says) }]);
+  });
+
+  it.each([
+    ['a page', '<!DOCTYPE html><html><body>x</body></html>', 'text/html'],
+    ['a page in a filing', '<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<HTML><BODY>x</BODY></HTML>', 'text/html'],
+    ['a page behind a mark', '\ufeff<?xml version="1.0"?><html>x</html>', 'text/html'],
+    ['a text in a filing', '<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nx\n</TEXT>', 'text/plain'],
+    ['a text', 'x <b>y</b>', 'text/plain'],
+  ])('takes %s for what its bytes say', async (_, text, mediaType) => {
+    expect((await read(Buffer.from(text), 'x.pdf')).document?.mediaType).toBe(mediaType);
   });
 
   it('names the limit that a file passes', async () => {

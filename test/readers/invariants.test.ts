@@ -6,10 +6,10 @@ import { read, readText } from '../../src/readers/index.js';
 
 const shared = new URL('../../../shared/', import.meta.url);
 
-/** Every text file below a folder, in the order of its path. */
+/** Every file of text or markup below a folder, in the order of its path. */
 const textsBelow = (folder: URL): { path: string; bytes: Uint8Array }[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:txt|md)$/.test(path))
+    .filter((path) => /\.(?:txt|md|html?)$/.test(path))
     .sort()
     .map((path) => ({ path, bytes: readFileSync(new URL(encodeURI(path), folder)) }));
 
@@ -58,7 +58,7 @@ const brokenCells = (
 };
 
 describe('every document', () => {
-  it.skipIf(given.length === 0)(`keeps the laws on the ${given.length} given texts`, async () => {
+  it.skipIf(given.length === 0)(`keeps the laws on the ${given.length} given files`, async () => {
     for (const { path, bytes } of given) {
       const { document } = await read(bytes, path);
       expect({ path, broken: brokenLaws(document!) }).toEqual({ path, broken: [] });

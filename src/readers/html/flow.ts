@@ -46,7 +46,7 @@ export interface RawCell {
 
 export interface Flow {
   readonly kind: 'flow';
-  readonly nodes: Node[];
+  nodes: Node[];
   readonly region: Region;
   /** Lies around the release: navigation, banners, other news. */
   around: boolean;

@@ -79,8 +79,8 @@ const markOutside = (page: Flow, core: Part): void => {
       flow.around = true;
       return;
     }
-    flow.nodes.splice(0, flow.nodes.length, ...flow.nodes.map((node) => outside(node, wantsTitle)));
-    for (const inner of flowsIn(flow)) visit(inner);
+    flow.nodes = flow.nodes.map((node) => outside(node, wantsTitle));
+    for (const inner of flowsIn(flow)) if (!inner.around) visit(inner);
   };
   visit(page);
 };
@@ -98,15 +98,19 @@ const MANY = 3;
 
 /** Lists of nothing but links: other news, menus. */
 const markLinkLists = (flow: Flow): void => {
-  for (let at = 0; at < flow.nodes.length; at++) {
+  const { nodes } = flow;
+  const apart: Node[] = [];
+  for (let at = 0; at < nodes.length; ) {
     let next = at;
-    while (next < flow.nodes.length && isLink(flow.nodes[next]!)) next++;
-    if (next - at >= MANY) {
-      const nodes = flow.nodes.slice(at, next);
-      flow.nodes.splice(at, next - at, { kind: 'flow', nodes, region: 'around', around: true });
-    }
+    while (next < nodes.length && isLink(nodes[next]!)) next++;
+    if (next - at >= MANY)
+      apart.push({ kind: 'flow', nodes: nodes.slice(at, next), region: 'around', around: true });
+    else apart.push(...nodes.slice(at, next));
+    if (next < nodes.length) apart.push(nodes[next]!);
+    at = next + 1;
   }
-  for (const inner of flowsIn(flow)) markLinkLists(inner);
+  flow.nodes = apart;
+  for (const inner of flowsIn(flow)) if (!inner.around) markLinkLists(inner);
 };
 
 const isLink = (node: Node): boolean => node.kind === 'line' && node.linked * 10 >= node.ink * 9;

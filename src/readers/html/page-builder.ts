@@ -32,6 +32,8 @@ export class PageBuilder implements Events {
   readonly #lines: LineSetter;
   readonly #stack: ElementStack;
   readonly #sheet = new StyleSheet();
+  /** What the foot of a printed page that is being read lies in. */
+  #aroundFoot: Flow | undefined;
 
   constructor(source: string, building: Building) {
     this.#source = source;
@@ -60,7 +62,14 @@ export class PageBuilder implements Events {
   comment(start: number, end: number): void {
     const mark = pageMarkIn(this.#source, start, end);
     if (mark === 'break') this.#break();
-    else if (mark) this.#part(this.#stack.top, mark === 'opens' ? 'page' : 'part');
+    else if (mark === 'opens') {
+      this.#aroundFoot = this.#stack.top.flow;
+      this.#part(this.#stack.top, 'page');
+    } else if (mark === 'closes' && this.#aroundFoot) {
+      this.#stack.top.flow = this.#aroundFoot;
+      this.#part(this.#stack.top, 'part');
+      this.#aroundFoot = undefined;
+    }
   }
 
   open(tag: Tag, attributes: Attributes): void {

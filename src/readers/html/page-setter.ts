@@ -13,9 +13,12 @@ export class PageSetter {
   cut = false;
   readonly #composer: Composer<Source>;
   readonly #maxCells: number;
-  /** Lines that hang together, and a number that may be that of a page, still to be set. */
+  /** Lines that hang together, still to be set. */
   #lines: Line[] = [];
+  /** A number alone, which is that of a page if the page ends here. */
+  #number: Line | undefined;
   #afterBreak = false;
+  #hasBreaks = false;
 
   constructor(composer: Composer<Source>, maxCells: number) {
     this.#composer = composer;
@@ -26,13 +29,14 @@ export class PageSetter {
   set(page: Flow, furniture = false): void {
     this.#flow(page, furniture);
     this.#flush();
+    this.#setNumber(this.#hasBreaks);
   }
 
   #flow(flow: Flow, outer: boolean): void {
     const furniture = outer || flow.around || isPageFoot(flow);
-    if (furniture !== outer) this.#flush();
+    if (furniture !== outer) this.#settle();
     for (const node of flow.nodes) this.#node(node, furniture);
-    if (furniture !== outer) this.#flush();
+    if (furniture !== outer) this.#settle();
   }
 
   #node(node: Node, furniture: boolean): void {
@@ -43,16 +47,17 @@ export class PageSetter {
     else this.#line(node);
   }
 
-  /** A number alone before or after the edge of a page is the page's. */
   #break(): void {
-    this.#flush(true);
-    this.#afterBreak = true;
+    this.#flush();
+    this.#setNumber(true);
+    this.#afterBreak = this.#hasBreaks = true;
   }
 
   #line(line: Line): void {
     const term = this.#lines.length === 1 ? this.#lines[0]! : undefined;
     if (term?.term && !line.term && term.ink + line.ink < LONGEST_PAIR) {
       this.#lines = [];
+      this.#settle();
       this.#composer.block('paragraph', inOneLine([term, line], GAP), { tight: term.tight });
       return;
     }
@@ -60,15 +65,32 @@ export class PageSetter {
     this.#lines.push(line);
   }
 
-  #flush(beforeBreak = false): void {
+  /** Sets the lines that hang together; a number alone waits for what follows it. */
+  #flush(): void {
     const lines = this.#lines;
     if (lines.length === 0) return;
     this.#lines = [];
-    const edge = this.#afterBreak || beforeBreak;
+    this.#setNumber(false);
+    if (lines.length === 1 && isPageNumber(lines[0]!)) {
+      this.#number = lines[0];
+      if (this.#afterBreak) this.#setNumber(true);
+    } else this.#together(lines);
     this.#afterBreak = false;
-    if (edge && lines.length === 1 && isPageNumber(lines[0]!))
-      this.#composer.block('furniture', runsOf(lines[0]!));
-    else this.#together(lines);
+  }
+
+  /** Before or after the edge of a page, a number alone is the page's. */
+  #setNumber(edge: boolean): void {
+    const number = this.#number;
+    this.#number = undefined;
+    if (number && edge) this.#composer.block('furniture', runsOf(number));
+    else if (number) this.#single(number, false);
+  }
+
+  /** Sets all that waits, for something else is set next. */
+  #settle(): void {
+    this.#flush();
+    this.#setNumber(false);
+    this.#afterBreak = false;
   }
 
   /** Lines parted by line breaks: bold ones and items stand for themselves, others are read as lines of a text. */
@@ -126,6 +148,7 @@ export class PageSetter {
   }
 
   #asFurniture({ rows }: Grid): void {
+    this.#settle();
     for (const row of rows)
       this.#composer.block(
         'furniture',
@@ -144,7 +167,7 @@ export class PageSetter {
     let last = rows.length;
     while (last > first && !isRow(rows[last - 1]!)) last--;
     for (const row of rows.slice(0, first)) this.#row(row, true);
-    this.#flush();
+    this.#settle();
     const kept = rows.map((row, at) => (at < first || at >= last ? [] : row));
     this.#composer.table('html', logicalRows({ ...grid, rows: kept }));
     for (const row of rows.slice(last)) this.#row(row, true);
@@ -158,6 +181,7 @@ export class PageSetter {
       this.#flush();
       return;
     }
+    this.#settle();
     const gap = isMark(label) || isItem(label) ? ONE : GAP;
     const [first, ...more] = words.lines;
     const whole = [...label.lines, first!];
