@@ -1,4 +1,5 @@
 // A release as flat OpenDocument text (.fodt): paragraphs with styles, tables, a header and a footer.
+import { shareRoom } from './column-room.mjs';
 import { rightColumns } from './grid.mjs';
 import { escaped } from './markup.mjs';
 import { isLong, runningHead, STYLES } from './pages.mjs';
@@ -12,7 +13,7 @@ ${PARAGRAPHS}
 <office:automatic-styles>
 ${pageLayout(STYLES[style])}
 ${cellStyle(style)}
-${columnStyles}
+${columnStyles(manuscript.parts)}
 </office:automatic-styles>
 <office:master-styles>
 <style:master-page style:name="Standard" style:page-layout-name="page">
@@ -44,9 +45,9 @@ const PARAGRAPHS = [
   paragraphStyle('Item1', `${space(3)} fo:margin-left="0.8cm" fo:text-indent="-0.8cm"`, SERIF),
   paragraphStyle('Item2', `${space(3)} fo:margin-left="1.6cm" fo:text-indent="-0.8cm"`, SERIF),
   paragraphStyle('Pair', `${space(3)} fo:margin-left="5cm" fo:text-indent="-5cm"`, SERIF),
-  paragraphStyle('Cell', space(0), 'style:font-name="Serif" fo:font-size="10pt"'),
-  paragraphStyle('Figure', `${space(0)} fo:text-align="end"`, 'style:font-name="Serif" fo:font-size="10pt"'),
-  paragraphStyle('Head', `${space(0)} fo:text-align="center"`, SANS(9)),
+  paragraphStyle('Cell', space(0), 'style:font-name="Serif" fo:font-size="9pt"'),
+  paragraphStyle('Figure', `${space(0)} fo:text-align="end"`, 'style:font-name="Serif" fo:font-size="9pt"'),
+  paragraphStyle('Head', `${space(0)} fo:text-align="center"`, SANS(8.5)),
   paragraphStyle(
     'Running',
     `${space(0)} fo:text-align="center"`,
@@ -82,21 +83,26 @@ const partXml = (part) => {
   return paragraph(part.tight ? 'Tight' : 'Body', escaped(part.text));
 };
 
-/** A column is one to six parts wide, by the words it holds. */
-const WEIGHTS = [1, 2, 3, 4, 5, 6];
+/** Characters of a line of cells, and how many more a cell takes for its padding. */
+const ROOM = 96;
+const PADDING = 2;
 
-const columnStyles = WEIGHTS.map(
-  (weight) =>
-    `<style:style style:name="wide${weight}" style:family="table-column"><style:table-column-properties style:rel-column-width="${weight * 1000}*"/></style:style>`,
-).join('');
+/** Named by their share of the room, in thousandths: a style for each share that occurs. */
+const columnShares = (table) => {
+  const widths = shareRoom(table, ROOM, (text, bold) => text.length * (bold ? 1.3 : 1) + PADDING);
+  const total = widths.reduce((sum, width) => sum + Math.max(3, width), 0);
+  return widths.map((width) => Math.round((1000 * Math.max(3, width)) / total));
+};
 
-const columnWeights = ({ columns, rows }) =>
-  Array.from({ length: columns }, (_, column) => {
-    const lengths = rows
-      .flat()
-      .map((cell) => (cell.column === column && cell.span === 1 ? cell.text.length : 0));
-    return Math.min(WEIGHTS.length, Math.max(1, Math.ceil(Math.max(...lengths) / 9)));
-  });
+const columnStyles = (parts) => {
+  const shares = new Set(parts.filter(({ kind }) => kind === 'table').flatMap(columnShares));
+  return [...shares]
+    .map(
+      (share) =>
+        `<style:style style:name="wide${share}" style:family="table-column"><style:table-column-properties style:rel-column-width="${share}*"/></style:style>`,
+    )
+    .join('');
+};
 
 const tableXml = (table) => {
   const right = rightColumns(table);
@@ -104,7 +110,7 @@ const tableXml = (table) => {
   const head = rows.slice(0, table.headers);
   return [
     '<table:table>',
-    ...columnWeights(table).map((weight) => `<table:table-column table:style-name="wide${weight}"/>`),
+    ...columnShares(table).map((share) => `<table:table-column table:style-name="wide${share}"/>`),
     ...(head.length > 0 ? ['<table:table-header-rows>', ...head, '</table:table-header-rows>'] : []),
     ...rows.slice(table.headers),
     '</table:table>',

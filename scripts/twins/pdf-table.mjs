@@ -1,4 +1,5 @@
 // A table on pages: columns as wide as their words ask for, cells wrapped, rules as strokes or none at all.
+import { shareRoom } from './column-room.mjs';
 import { rightColumns } from './grid.mjs';
 import { widthOf } from './pdf-fonts.mjs';
 import { breakLines, drawLine } from './pdf-sheet.mjs';
@@ -30,8 +31,9 @@ export const setTable = (sheet, table, { ruled }) => {
 
 const edgesOf = (sheet, table, pad) => {
   const edges = [sheet.left];
-  for (const width of columnWidths(sheet.doc, table, sheet.right - sheet.left, pad))
-    edges.push(edges.at(-1) + width);
+  const measure = (text, bold) => widthOf(sheet.doc, text, bold ? 'bold' : 'body', SIZE) + 2 * pad + 1;
+  for (const width of shareRoom(table, sheet.right - sheet.left, measure))
+    edges.push(edges.at(-1) + Math.max(20, width));
   return edges;
 };
 
@@ -63,25 +65,6 @@ const strokeAround = (doc, { column, span }, edges, top, height) => {
   stroke(left, top + height, right, top + height);
   stroke(left, top, left, top + height);
   stroke(right, top, right, top + height);
-};
-
-/** Between the longest word and the longest line of each column; what is short of room is shared. */
-const columnWidths = (doc, { columns, headers, rows }, room, pad) => {
-  const least = Array(columns).fill(20);
-  const natural = Array(columns).fill(20);
-  rows.forEach((row, at) => {
-    const style = at < headers ? 'bold' : 'body';
-    for (const { text, column, span } of row) {
-      if (!text || span > 1) continue;
-      const words = text.split(' ').map((word) => widthOf(doc, word, style, SIZE));
-      least[column] = Math.max(least[column], ...words.map((word) => word + 2 * pad + 1));
-      natural[column] = Math.max(natural[column], widthOf(doc, text, style, SIZE) + 2 * pad + 1);
-    }
-  });
-  const total = sum(natural);
-  if (total <= room) return natural.map((width) => width * Math.min(1.4, room / total));
-  const spare = Math.max(0, room - sum(least)) / (total - sum(least));
-  return natural.map((width, column) => least[column] + (width - least[column]) * spare);
 };
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
