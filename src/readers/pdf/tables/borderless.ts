@@ -5,7 +5,7 @@ import { type Column, columnsOf } from './columns.js';
 import { isTable } from './evidence.js';
 import { boxAround } from './lines.js';
 import { placedBands } from './placed.js';
-import { type Region, regionsOf } from './regions.js';
+import { type Region, regionsOf, seamsOf } from './regions.js';
 import { repeatedRows } from './repeated.js';
 import { type BandRow, rowsOf } from './rows.js';
 import { type FreePage, scrollOf } from './scroll.js';
@@ -14,10 +14,28 @@ import type { CellLine, PageCell, PageTable, TablePart } from './table.js';
 /** Tables whose columns are held by blanks, among words that stand in no grid of lines. */
 export const borderlessTables = (pages: readonly FreePage[]): PageTable[] => {
   const { bands, rules } = scrollOf(pages);
-  return regionsOf(bands)
-    .map((region) => tableIn(bands, region, rules))
-    .filter((table) => table !== undefined);
+  return regionsOf(bands).flatMap((region) => tablesIn(bands, region, rules, 0));
 };
+
+/** What is no table as a whole may hold one above, or below, the place where it is most likely parted. */
+const tablesIn = (
+  bands: readonly Band[],
+  region: Region,
+  rules: readonly Rule[],
+  depth: number,
+): PageTable[] => {
+  const table = tableIn(bands, region, rules);
+  if (table) return [table];
+  const [seam] = depth < DEEPEST ? seamsOf(bands.slice(region.from, region.to)) : [];
+  if (!seam) return [];
+  const { from, to } = region;
+  return [
+    ...tablesIn(bands, { from, to: from + seam.above }, rules, depth + 1),
+    ...tablesIn(bands, { from: from + seam.at, to }, rules, depth + 1),
+  ];
+};
+
+const DEEPEST = 6;
 
 const tableIn = (bands: readonly Band[], region: Region, rules: readonly Rule[]): PageTable | undefined => {
   const columns = columnsOf(bands.slice(region.from, region.to));

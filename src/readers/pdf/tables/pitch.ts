@@ -39,7 +39,7 @@ export const pitchOf = (bands: readonly PlacedBand[], columns: readonly Column[]
 /** Letters of two sizes that all but touch. */
 const TOUCHING = 0.85;
 const LOOSEST = 1.75;
-const SURE = 0.8;
+const SURE = 0.75;
 
 /** The largest of the smallest distances, which jitter a little; 0 where no larger ones follow. */
 const nearEnd = (sorted: readonly number[]): number => {
@@ -60,8 +60,19 @@ const mayGoOn = (above: PlacedBand, below: PlacedBand, columns: readonly Column[
     const over = above.pieces.find((other) => overlaps(other, piece));
     if (!over) return true;
     if (isFigure(over) && isFigure(piece)) return false;
-    return isFull(over, piece, columns) || isFigure(over) || isFigure(piece);
+    return isFull(over, piece, columns) || isFigure(over) || isFigure(piece) || readsOn(over, piece);
   });
+
+/** A small letter, or a dash, goes on with a phrase; so does whatever follows `of`. */
+const readsOn = (above: Piece, below: Piece): boolean => isSmall(below) || endsOpen(above);
+
+export const isSmall = ({ words }: Piece): boolean =>
+  /^(?:[a-z]|\((?![0-9a-z]{1,3}\))[a-z]|[-–—]$)/.test(words[0]!.text);
+
+/** Words after which a label cannot end. */
+export const endsOpen = ({ words }: Piece): boolean => HANGING.test(words.at(-1)!.text);
+
+const HANGING = /^(?:and|or|of|the|a|an|for|to|in|on|by|with|from|at|per|than|as|other|net|&)$|[,–—-]$/i;
 
 export const isFigure = ({ shape }: Piece): boolean => shape === 'figure';
 

@@ -26,14 +26,17 @@ export const placedBands = (
   rules: readonly Rule[],
 ): PlacedBand[] => {
   const body = bands.findIndex(({ phrases }) => phrases.slice(1).some(({ shape }) => shape === 'figure'));
-  return bands.map((band, index) => {
+  const placed: PlacedBand[] = [];
+  bands.forEach((band, index) => {
+    const heads = index < body || (body < 0 && index < FEW_HEADS);
     const pieces: Piece[] = [];
-    for (const [phrase, reach] of index < body || (body < 0 && index < FEW_HEADS)
-      ? headings(band, columns, rules)
+    for (const [phrase, reach] of heads
+      ? headings(band, columns, rules, placed.at(-1))
       : cells(band, columns))
       add(pieces, phrase, reach);
-    return { ...band, pieces };
+    placed.push({ ...band, pieces });
   });
+  return placed;
 };
 
 const FEW_HEADS = 2;
@@ -44,18 +47,39 @@ const cells = (band: Band, columns: readonly Column[]): Reached[] =>
   band.phrases.flatMap((phrase) => cut(phrase, columns)).map((phrase) => [phrase, reachOf(phrase, columns)]);
 
 /** A heading reaches as far as the line under it, or to both sides as far as it stands in the middle. */
-const headings = (band: Band, columns: readonly Column[], rules: readonly Rule[]): Reached[] => {
+const headings = (
+  band: Band,
+  columns: readonly Column[],
+  rules: readonly Rule[],
+  above: PlacedBand | undefined,
+): Reached[] => {
   const phrases = band.phrases.flatMap((phrase) =>
     isCentred(phrase, columns) ? [phrase] : cut(phrase, columns),
   );
   const reaches = phrases.map((phrase): Reach => reachOf(phrase, columns, ruleUnder(phrase, band, rules)));
   return phrases.map((phrase, at) => {
+    const over =
+      above && band.first - above.last < NEXT_LINE * band.size ? lineAbove(phrase, above) : undefined;
+    if (over) return [phrase, over];
     const before = reaches[at - 1];
     const from = before ? before.column + before.span : 1;
     const to = reaches[at + 1]?.column ?? columns.length;
     return [phrase, centredReach(phrase, reaches[at]!, columns, from, to)];
   });
 };
+
+const NEXT_LINE = 1.7;
+
+/** The heading that a line goes on with: it stands in the middle of it, or begins where it does. */
+const lineAbove = ({ left, right, words }: Phrase, { pieces }: PlacedBand): Piece | undefined =>
+  pieces.find(
+    (piece) =>
+      piece.column > 0 &&
+      (Math.abs(piece.left + piece.right - left - right) < words[0]!.size ||
+        Math.abs(piece.left - left) < 1) &&
+      piece.right > left &&
+      piece.left < right,
+  );
 
 /** The widest run of columns `[from, to)`, around those that a heading touches, in whose middle it stands. */
 const centredReach = (

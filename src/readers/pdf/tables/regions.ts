@@ -76,19 +76,24 @@ const homeOf = ({ left, right }: Phrase, columns: readonly Column[]): number => 
 };
 
 /** Where one table may end (`above`) and another begin (`at`), the most likely places. */
-const seamsOf = (bands: readonly Band[]): { at: number; above: number }[] => {
+export const seamsOf = (bands: readonly Band[]): { at: number; above: number }[] => {
   const seams: { at: number; above: number; space: number }[] = [];
   let above = 0;
+  let figures = !bands.some(hasFigures);
   bands.forEach((band, at) => {
     if (!isSideBySide(band)) return;
     const space = at > 0 ? (band.first - bands[above]!.last) / band.size : 0;
-    if (at > 0 && (at - above > 1 || space > SPACE)) seams.push({ at, above: above + 1, space });
+    figures ||= at > 0 && hasFigures(bands[above]!);
+    if (at > 0 && figures && (at - above > 1 || space > SPACE)) seams.push({ at, above: above + 1, space });
     above = at;
   });
   return seams.sort((a, b) => b.space - a.space).slice(0, MOST_SEAMS);
 };
 
 const SPACE = 1.9;
+
+/** Headings alone are no table: it goes on with what they head. */
+const hasFigures = ({ phrases }: Band): boolean => phrases.slice(1).some(({ shape }) => shape === 'figure');
 
 /** Two phrases; a list mark in front of words is no phrase of its own. */
 const isSideBySide = ({ phrases }: Band): boolean =>

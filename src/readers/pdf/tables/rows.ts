@@ -1,6 +1,6 @@
 import type { Rule } from '../page.js';
 import type { Column } from './columns.js';
-import { distance, isFigure, isFull, overlaps, type Pitch, pitchOf } from './pitch.js';
+import { distance, endsOpen, isFigure, isFull, isSmall, overlaps, type Pitch, pitchOf } from './pitch.js';
 import { firstBelow, type Piece, type PlacedBand } from './placed.js';
 import { isMark } from './regions.js';
 
@@ -76,6 +76,7 @@ const beginsWithMark = ({ pieces: [first, second] }: PlacedBand): boolean =>
   first !== undefined &&
   first.column === 0 &&
   (second !== undefined || first.words.length > 1) &&
+  /\w/.test(first.words[0]!.text) &&
   isMark({ words: first.words.slice(0, 1) });
 
 const isRuledBetween = (
@@ -136,16 +137,10 @@ const wrapsLabel = (
   const own = columns[0]!;
   const reach = columns[1] ? columns[1].left - own.left : own.right - own.left;
   const long = label.right - own.left > reach * 0.7;
-  if (isSmall(stub)) return long || HANGING.test(last);
+  if (isSmall(stub)) return long || endsOpen(label);
   const bare = row.every(({ pieces }) => pieces.length === 1) || band.pieces.length === 1;
-  return long && bare && HANGING.test(last);
+  return long && bare && endsOpen(label);
 };
-
-/** Words after which a label cannot end. */
-const HANGING = /(?:^(?:and|or|of|the|a|an|for|to|in|on|by|with|from|at|per|than|as|other|net|&)|[,–—-])$/i;
-
-const isSmall = ({ words }: Piece): boolean =>
-  /^[a-z(]/.test(words[0]!.text) && !/^\([0-9a-z]{1,2}\)/.test(words[0]!.text);
 
 const isOpen = (words: readonly string[]): boolean => {
   let open = 0;
