@@ -74,8 +74,11 @@ const isUnderValue = ({ gaps, words }: Line, { left, size }: Line): boolean =>
 export const opensItem = ({ text, dotted }: Line): boolean => {
   if (dotted) return true;
   const marker = markerAt(text, 0, text.length);
-  return marker !== undefined || NOTE.test(text);
+  return marker ? !GOES_ON.test(text.slice(marker.end, marker.end + 1)) : NOTE.test(text);
 };
+
+/** `in (10) or` / `(11), the shares`: no item begins so. */
+const GOES_ON = /[,;:)\]]/;
 
 const NOTE = /^(?:[*\u203b\u2020\u2021](?![*\s]*$)|[\u00b9\u00b2\u00b3\u2070-\u2079])/;
 
@@ -91,12 +94,14 @@ const isCited = (last: Line, { text }: Line): boolean => {
   return startsSmall(text, marker.end + (text[marker.end] === ' ' ? 1 : 0));
 };
 
-/** Lines that begin at one place are set to the left, wherever they end. */
-const areCentred = (last: Line, line: Line): boolean =>
-  isCentred(last) && isCentred(line) && Math.abs(last.left - line.left) > NEAR * line.size;
-
-const isCentred = ({ left, right, margin, edge, size }: Line): boolean =>
-  left - edge > 1.5 * size && Math.abs(left - edge - (margin - right)) < 1.2 * size;
+/** Both stand in the middle of their column, and begin at different places because they are not equally long. */
+const areCentred = (last: Line, line: Line): boolean => {
+  const near = NEAR * line.size;
+  if (Math.abs(last.left - line.left) < near) return false;
+  const middle = (line.left + line.right) / 2;
+  const column = (line.margin + line.edge) / 2;
+  return Math.abs(middle - (last.left + last.right) / 2) < near && Math.abs(middle - column) < 3 * near;
+};
 
 /** Where further lines of a paragraph may begin: under its first, its second, or the words after a mark or gap. */
 const isAligned = (lines: readonly Line[], line: Line, turned: boolean): boolean => {
