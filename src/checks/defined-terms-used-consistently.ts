@@ -48,13 +48,13 @@ const distinct = (definitions: readonly Definition[]): readonly string[] => [
 
 const place = (name: string, { start, end }: { start: number; end: number }) => ({ name, start, end });
 
-/** A passage repeated word for word repeats its definitions too; that is no second definition. */
+/** The same words given the same name again say nothing new; that is no second definition. */
 function* definedTwice(definitions: readonly Definition[], plain: string): Iterable<Verdict> {
   const first = new Map<string, Definition>();
   for (const definition of definitions) {
     const earlier = first.get(definition.term);
     if (!earlier) first.set(definition.term, definition);
-    else if (before(earlier, plain) !== before(definition, plain)) {
+    else if (named(earlier, plain) !== named(definition, plain)) {
       yield {
         outcome: 'inconsistent',
         message: `"${definition.term}" is defined a second time`,
@@ -64,7 +64,14 @@ function* definedTwice(definitions: readonly Definition[], plain: string): Itera
   }
 }
 
-const before = ({ start }: Definition, plain: string): string => plain.slice(Math.max(0, start - 60), start);
+/** The last two words that get the name: `its board of directors (the "Board")`. */
+const named = ({ start }: Definition, plain: string): string => {
+  const before = plain.slice(Math.max(0, start - 80), start);
+  return (before.replace(OPENED, '').match(NAMED_WORDS)?.slice(-2).join(' ') ?? '').toLowerCase();
+};
+
+const OPENED = /\([^()]{0,40}$/;
+const NAMED_WORDS = /[\p{L}\d]{1,40}/gu;
 
 /** A name used for at most one place in five beside the usual one. */
 function* rareNames(names: readonly InstrumentName[], plain: string): Iterable<Verdict> {

@@ -17,10 +17,16 @@ export const contact: Extractor = {
   find: function* ({ document, outline }) {
     for (const literal of contactLiterals(outline)) {
       const field = literal.type === 'identifier' ? FIELDS[literal.of] : undefined;
-      if (field) yield* present([textStated(document, field, '', literal)]);
+      if (field && !isPage(document.plain.slice(literal.start, literal.end)))
+        yield* present([textStated(document, field, '', literal)]);
     }
   },
 };
+
+/** `https://wire.example/r/example-announces-a-dividend%2Cc410`: the address of one page, mostly this release's own. */
+const isPage = (address: string): boolean => ONE_PAGE.test(address);
+const ONE_PAGE =
+  /^https?:\/\/[^/]{1,80}\/.{0,200}(?:[^/-]{1,40}-){4}|^https?:\/\/[^/]{1,80}\/.{0,200}\/\d{5,12}$/;
 
 const FIELDS: Readonly<Record<string, Field | undefined>> = {
   phone: contactPhone,

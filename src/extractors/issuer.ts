@@ -139,11 +139,14 @@ const shortName = ({ document }: Scene, from: number): Stated | undefined => {
   const brackets = BRACKETS.exec(document.plain.slice(open, open + 300))?.[0] ?? '';
   for (const { 1: quoted, index } of brackets.matchAll(QUOTED)) {
     const start = open + index + 1;
-    if (quoted && !COMMON.test(quoted))
+    if (quoted && !COMMON.test(quoted) && !isTicker(brackets, index))
       return textStated(document, issuerShortName, '', { start, end: start + quoted.length });
   }
   return undefined;
 };
+
+/** `(Nasdaq: "HOSH")` */
+const isTicker = (brackets: string, quote: number): boolean => /: {0,3}$/.test(brackets.slice(0, quote));
 
 const BRACKETS = /^(?:\([^()]{1,200}\) {0,12}){1,4}/;
 const QUOTED = /" {0,3}([^"]{1,40})"/g;

@@ -8,6 +8,8 @@ describe('defined-terms-used-consistently', () =>
       'the underwriters (the "Underwriters") and the date (the "Pricing Date"). On the Pricing Date the Underwriters decide.',
       'Directors (excluding Outside Directors, "Eligible Directors") are paid. Outside Directors are not Eligible Directors.',
       'under the Securities Act of 1933 (the "Securities Act"). The Securities Act applies.',
+      'its board of directors (the "Board") met. On May 7 the new board of directors (the "Board") met again.',
+      'Hoshi Optics AB (publ) ("Hoshi") announces a plan. Hoshi Optics AB (publ) ("Hoshi") makes lenses.',
     ],
     fails: [
       'the shares lent (the "Borrowed Shares") are sold. To return the shares of the lender ("Borrowed Shares") others are bought.',
