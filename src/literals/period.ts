@@ -6,7 +6,7 @@ import { skipLeft, wordBefore } from './window.js';
  * and including …`, `から … まで`, `～`. "Postponed from … to …" tells of a change and stays two dates.
  */
 const JOIN =
-  /^ {0,12}(?:\(inclusive\) {0,12})?,? {0,12}(?:(to and including|to and excluding|to|up to and including|up until and including|up until|up to|through and including|through|until and including|until|till|thru)|(-|~|から|より)(?:同)?|(and ending|and ended|and ending on|ending|ending on|and until|and to|and through)|(and))(?: {0,12}(?:on|the))?(?: {0,12}close of (?:business|trading) on)? {0,12}$/i;
+  /^ {0,12}(?:\(inclusive\) {0,12})?,? {0,12}(?:(to and including|to and excluding|to|up to and including|up until and including|up until|up to|through and including|through|until and including|until|till|thru)|(-(?! {0,12}(?:on|the) )|~|から|より)(?:同)?|(and ending|and ended|and ending on|ending|ending on|and until|and to|and through)|(and))(?: {0,12}(?:on|the))?(?: {0,12}close of (?:business|trading) on)? {0,12}$/i;
 const COLUMNS = /^ {2,108}[-~] {2,108}$/;
 const LONGEST_GAP = 48;
 /** A line broken under a deep indent puts as many blanks between its words. */

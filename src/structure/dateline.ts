@@ -59,7 +59,7 @@ const inBlock = (
   const ending = ENDING.exec(rest) ?? (alone ? ALONE.exec(rest) : GREETING.exec(rest));
   if (!ending) return undefined;
   const end = date.end + ending[0].trimEnd().length;
-  if (OFFICIAL.test(head)) return { start, end, date };
+  if (OFFICIAL.test(head) || ON_A_FORM.test(head)) return { start, end, date };
   if (!isPlaceLike(head)) return undefined;
   const place = placeIn(plain, start, date.start);
   if (place) return { start, end, place, date };
@@ -77,12 +77,14 @@ const GREETING =
 const BARE = /^[-( ]{0,60}$|wire\b|^\([^()\n]{2,60}\) {0,60}$/i;
 /** "Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am". */
 const OFFICIAL = /^[^\n.;]{0,100}\b(?:release|announcement|inside information|notification)[,:)]? {0,3}$/i;
+/** The cover of a report on a regulator's form: "Date of Report (Date of earliest event reported): …". */
+const ON_A_FORM = /^date of (?:the )?report\b[^.;]{0,60}$/i;
 
 const firstDate = (literals: readonly Literal[], from: number, end: number): DateLiteral | undefined => {
   for (let at = from; at < literals.length; at++) {
     const literal = literals[at];
     if (!literal || literal.start >= end) return undefined;
-    if (literal.type === 'date' && literal.date.length === 10) return literal;
+    if (literal.type === 'date' && literal.date.length === 10) return literal.valid ? literal : undefined;
     if (literal.type !== 'identifier' && literal.type !== 'reference') return undefined;
   }
   return undefined;

@@ -7,6 +7,7 @@ import { rolesOf } from './block-role.js';
 import { marginsOf } from './boilerplate.js';
 import { cursorOver } from './cursor.js';
 import { datelineOf } from './dateline.js';
+import { behindForm, formTitle } from './form.js';
 import { sectionAt } from './lookup.js';
 import { refineCells } from './refine-cells.js';
 import { refineByLabel } from './refine-labels.js';
@@ -20,8 +21,12 @@ import { titleOf } from './title.js';
  */
 export const outline = (document: Document, literals: readonly Literal[]): Outline => {
   const gridded = gridsOf(document, literals);
-  const dateline = datelineOf(document, literals, cursorOver(literals));
-  const title = titleOf(document, headEnd(document, dateline), dateAlone(document, dateline));
+  const release = behindForm(document);
+  const dateline =
+    datelineOf(release, literals, cursorOver(literals)) ??
+    datelineOf(document, literals, cursorOver(literals));
+  const own = titleOf(release, headEnd(release, dateline), dateAlone(release, dateline));
+  const title = release === document ? (formTitle(document) ?? own) : (own ?? formTitle(document));
   const roles = rolesOf(document);
   const body = bodyStart(document, dateline, title);
   const sections = sectionsOf(document, roles, body);

@@ -107,7 +107,7 @@ const LETTERHEAD =
 /** A line that can be a title: several words, not a sentence, not a name, a date or an address. */
 const reads = (text: string): boolean => {
   if (JAPANESE.test(text)) return text.length >= 8 && text.length <= 120 && !JAPANESE_NAME.test(text);
-  if (text.split(' ').length < 3 || /[.;,:]$/.test(text)) return false;
+  if (text.split(' ').length < 3 || /[.,:]$/.test(text)) return false;
   if (HEADLINE.test(text)) return true;
   return ![COMPANY, CONTACT_LINE, DATE_LINE, LETTERHEAD].some((other) => other.test(text));
 };
@@ -137,7 +137,7 @@ const joined = (document: Document, own: Range, candidates: readonly Range[]): R
 };
 
 const OPEN_END =
-  /(?:,|&|-|\b(?:and|or|of|the|for|to|in|by|with|from|on|at|a|an|its|as|under|through|concerning|regarding|stock))$/i;
+  /(?:[,;&-]|\b(?:and|or|of|the|for|to|in|by|with|from|on|at|a|an|its|as|under|through|concerning|regarding|stock))$/i;
 
 /** The next line is the same title once more. */
 const startsAlike = (a: string, b: string): boolean =>

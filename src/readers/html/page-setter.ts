@@ -2,7 +2,7 @@ import type { Composer, Run } from '../layout/composer.js';
 import { type Grid, gridOf, type Slot } from './cells.js';
 import { logicalRows } from './columns.js';
 import type { Flow, Line, Node, Source, Table } from './flow.js';
-import { isMark, shapeOf, wordsOf } from './table-shape.js';
+import { asideRows, isMark, shapeOf, wordsOf } from './table-shape.js';
 
 /**
  * Sets a page into the one text, in the order of the file: paragraphs, headings, lists, tables; what lies around
@@ -159,18 +159,22 @@ export class PageSetter {
       );
   }
 
-  /** What is only a note over or under the rows is no row. */
+  /** Rows that are none are set as what they are, between the tables that the others make. */
   #data(grid: Grid): void {
-    const { rows } = grid;
-    let first = 0;
-    while (first < rows.length && !isRow(rows[first]!)) first++;
-    let last = rows.length;
-    while (last > first && !isRow(rows[last - 1]!)) last--;
-    for (const row of rows.slice(0, first)) this.#row(row, true);
+    const aside = asideRows(grid);
+    for (let at = 0; at < grid.rows.length; ) {
+      let next = at;
+      while (next < grid.rows.length && aside[next] === aside[at]) next++;
+      if (aside[at]) for (const row of grid.rows.slice(at, next)) this.#row(row, true);
+      else this.#rows(grid, at, next);
+      at = next;
+    }
+  }
+
+  #rows(grid: Grid, from: number, to: number): void {
     this.#settle();
-    const kept = rows.map((row, at) => (at < first || at >= last ? [] : row));
-    this.#composer.table('html', logicalRows({ ...grid, rows: kept }));
-    for (const row of rows.slice(last)) this.#row(row, true);
+    const rows = grid.rows.map((row, at) => (at < from || at >= to ? [] : row));
+    this.#composer.table('html', logicalRows({ ...grid, rows }));
   }
 
   /** A row that is none: its cells one after the other, or in one line. */
@@ -265,14 +269,6 @@ const inkOf = (flow: Flow): number => {
       for (const row of node.rows) for (const cell of row) ink += inkOf(cell.flow);
   }
   return ink;
-};
-
-const LONG_NOTE = 120;
-
-/** More than one cell of running text with nothing beside it. */
-const isRow = (row: readonly Slot[]): boolean => {
-  const [slot, ...more] = row.filter(({ ink }) => ink > 0);
-  return more.length > 0 || (slot !== undefined && slot.ink <= LONG_NOTE);
 };
 
 /** `Item 5.02` before what it is about. */

@@ -45,6 +45,42 @@ const LONGEST_LABEL = 80;
 const isLabelled = (row: readonly Slot[]): boolean =>
   row.length === 2 && row[0]!.ink <= LONGEST_LABEL && row[0]!.lines.length === 1;
 
+const LONG_NOTE = 120;
+const MANY = 4;
+
+/**
+ * Which rows of a data table are none: notes over and under the others, and whole pages of lines that run across
+ * all columns, as the cover of a form has them.
+ */
+export const asideRows = ({ rows, width }: Grid): boolean[] => {
+  const aside = rows.map(() => false);
+  const first = rows.findIndex((row) => !isNote(row));
+  const last = rows.findLastIndex((row) => !isNote(row));
+  rows.forEach((_, at) => {
+    if (at < first || at > last) aside[at] = true;
+  });
+  for (let at = 0; at < rows.length; ) {
+    let next = at;
+    while (next < rows.length && isAcross(rows[next]!, width)) next++;
+    const lines = rows.slice(at, next).filter((row) => row.some(({ ink }) => ink > 0));
+    if (lines.length >= MANY) aside.fill(true, at, next);
+    at = next + 1;
+  }
+  return aside;
+};
+
+/** Nothing, or one cell of running text. */
+const isNote = (row: readonly Slot[]): boolean => {
+  const inked = row.filter(({ ink }) => ink > 0);
+  return inked.length === 0 || (inked.length === 1 && inked[0]!.ink > LONG_NOTE);
+};
+
+/** Nothing, or one cell over all columns. */
+const isAcross = (row: readonly Slot[], width: number): boolean => {
+  const inked = row.filter(({ ink }) => ink > 0);
+  return inked.length === 0 || (inked.length === 1 && inked[0]!.columnSpan >= width && width > 1);
+};
+
 export const wordsOf = ({ runs }: Line): string =>
   runs
     .map(({ text }) => text)
