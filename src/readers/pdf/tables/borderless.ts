@@ -1,4 +1,4 @@
-import type { Rule, Word } from '../page.js';
+import type { Word } from '../page.js';
 import type { Band } from './bands.js';
 import { cellsOf } from './cells.js';
 import { type Column, columnsOf } from './columns.js';
@@ -8,42 +8,53 @@ import { placedBands } from './placed.js';
 import { type Region, regionsOf, seamsOf } from './regions.js';
 import { repeatedRows } from './repeated.js';
 import { type BandRow, rowsOf } from './rows.js';
-import { type FreePage, scrollOf } from './scroll.js';
+import { type FreePage, type Scroll, scrollOf } from './scroll.js';
 import type { CellLine, PageCell, PageTable, TablePart } from './table.js';
 
 /** Tables whose columns are held by blanks, among words that stand in no grid of lines. */
 export const borderlessTables = (pages: readonly FreePage[]): PageTable[] => {
-  const { bands, rules } = scrollOf(pages);
-  return regionsOf(bands).flatMap((region) => tablesIn(bands, region, rules, 0));
-};
-
-/** What is no table as a whole may hold one above, or below, the place where it is most likely parted. */
-const tablesIn = (
-  bands: readonly Band[],
-  region: Region,
-  rules: readonly Rule[],
-  depth: number,
-): PageTable[] => {
-  const table = tableIn(bands, region, rules);
-  if (table) return [table];
-  const [seam] = depth < DEEPEST ? seamsOf(bands.slice(region.from, region.to)) : [];
-  if (!seam) return [];
-  const { from, to } = region;
-  return [
-    ...tablesIn(bands, { from, to: from + seam.above }, rules, depth + 1),
-    ...tablesIn(bands, { from: from + seam.at, to }, rules, depth + 1),
-  ];
+  const scroll = scrollOf(pages);
+  const tables: PageTable[] = [];
+  const waiting = regionsOf(scroll.bands)
+    .map((region) => ({ region, depth: 0 }))
+    .reverse();
+  for (let end = 0, next = waiting.pop(); next; next = waiting.pop()) {
+    const found = tableIn(scroll, next.region, end);
+    if (found) {
+      tables.push(found.table);
+      end = found.end;
+    } else if (next.depth < DEEPEST)
+      for (const region of halves(scroll.bands, next.region).reverse())
+        waiting.push({ region, depth: next.depth + 1 });
+  }
+  return tables;
 };
 
 const DEEPEST = 6;
 
-const tableIn = (bands: readonly Band[], region: Region, rules: readonly Rule[]): PageTable | undefined => {
-  const columns = columnsOf(bands.slice(region.from, region.to));
+/** What is no table as a whole may hold one above, or below, the place where it is most likely parted. */
+const halves = (bands: readonly Band[], { from, to }: Region): Region[] => {
+  const [seam] = seamsOf(bands.slice(from, to));
+  if (!seam) return [];
+  return [
+    { from, to: from + seam.above },
+    { from: from + seam.at, to },
+  ];
+};
+
+/** The table of a region and the band after it; `floor` is the first band that no table has yet. */
+const tableIn = (
+  { bands, rules }: Scroll,
+  region: Region,
+  floor: number,
+): { table: PageTable; end: number } | undefined => {
+  const columns = columnsOf(bands.slice(Math.max(region.from, floor), region.to));
   if (columns.length < 2) return undefined;
-  const { from, to } = widened(bands, region, columns);
+  const { from, to } = widened(bands, { ...region, from: Math.max(region.from, floor) }, columns, floor);
   const placed = placedBands(bands.slice(from, to), columns, rules);
   const rows = trimmed(rowsOf(placed, columns, rules), new Set(placed.slice(region.to - from)));
-  return isTable(rows, columns.length) ? tableOf(rows, columns.length) : undefined;
+  if (!isTable(rows, columns.length)) return undefined;
+  return { table: tableOf(rows, columns.length), end: from + rows.flat().length };
 };
 
 const tableOf = (bandRows: readonly BandRow[], width: number): PageTable => {
@@ -84,9 +95,14 @@ const partsOf = (rows: readonly BandRow[]): TablePart[] => {
 };
 
 /** Headings above the first line with gaps, and the rest of a wrapped cell below the last, may belong to it. */
-const widened = (bands: readonly Band[], { from, to }: Region, columns: readonly Column[]): Region => {
+const widened = (
+  bands: readonly Band[],
+  { from, to }: Region,
+  columns: readonly Column[],
+  floor: number,
+): Region => {
   let first = from;
-  while (first > 0 && from - first < MOST_ABOVE && standsOver(bands[first - 1]!, bands[first]!, columns))
+  while (first > floor && from - first < MOST_ABOVE && standsOver(bands[first - 1]!, bands[first]!, columns))
     first--;
   let end = to;
   while (end < bands.length && end - to < MOST_BELOW && goesOn(bands[end - 1]!, bands[end]!, columns)) end++;

@@ -14,6 +14,7 @@ export const isTable = (rows: readonly BandRow[], width: number): boolean => {
   if (isList(wide, width) || (width === 2 && (isContents(rows, wide) || isLabels(wide)))) return false;
   if (isRunningText(cells, rows.length)) return false;
   if (hasFigures(wide, width)) return true;
+  if (wide.length * 5 < rows.length * 3 || isForm(wide)) return false;
   return (wide.length > 2 || width > 2) && isAligned(wide);
 };
 
@@ -56,8 +57,14 @@ const isList = (rows: readonly (readonly Cell[])[], width: number): boolean => {
   );
 };
 
+/** Words go on under the words of a label, not under its mark. */
 const wraps = (rows: readonly (readonly Cell[])[], column: number): boolean =>
-  rows.some((row) => row.some((cell) => cell.column === column && cell.pieces.length > 1));
+  rows.some((row) =>
+    row.some(
+      ({ column: own, pieces: [first, ...more] }) =>
+        own === column && more.some(({ left, words }) => left > first!.left + words[0]!.size / 2),
+    ),
+  );
 
 /** Lines that end in the number of a page, none smaller than the one above. */
 const isContents = (rows: readonly BandRow[], wide: readonly (readonly Cell[])[]): boolean => {
@@ -77,6 +84,14 @@ const isContents = (rows: readonly BandRow[], wide: readonly (readonly Cell[])[]
 /** `Tel:   123`: labels that end in a colon read as lines. */
 const isLabels = (rows: readonly (readonly Cell[])[]): boolean =>
   rows.every(([label]) => label!.pieces.length === 1 && label!.pieces[0]!.words.at(-1)!.text.endsWith(':'));
+
+/** `By:`, `Name:`, `Title:`: lines to be signed, or an address, in one column or in two. */
+const isForm = (rows: readonly (readonly Cell[])[]): boolean =>
+  most(
+    rows.filter((row) => row.some(({ pieces }) => pieces.some(({ words }) => words[0]!.text.endsWith(':'))))
+      .length,
+    rows.length,
+  );
 
 /** Long words in more than one column, many lines a cell. */
 const isRunningText = (cells: readonly (readonly Cell[])[], rows: number): boolean => {

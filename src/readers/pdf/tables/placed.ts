@@ -43,8 +43,15 @@ const FEW_HEADS = 2;
 
 type Reached = readonly [Phrase, Reach];
 
-const cells = (band: Band, columns: readonly Column[]): Reached[] =>
-  band.phrases.flatMap((phrase) => cut(phrase, columns)).map((phrase) => [phrase, reachOf(phrase, columns)]);
+/** A line alone, from the first column on, is what rows are called, however long. */
+const cells = (band: Band, columns: readonly Column[]): Reached[] => {
+  const [lone, second] = band.phrases;
+  if (lone && !second && lone.left < columns[0]!.right && lone.right < columns.at(-1)!.left)
+    return [[lone, { column: 0, span: 1 }]];
+  return band.phrases
+    .flatMap((phrase) => cut(phrase, columns))
+    .map((phrase) => [phrase, reachOf(phrase, columns)]);
+};
 
 /** A heading reaches as far as the line under it, or to both sides as far as it stands in the middle. */
 const headings = (
@@ -53,14 +60,17 @@ const headings = (
   rules: readonly Rule[],
   above: PlacedBand | undefined,
 ): Reached[] => {
-  const phrases = band.phrases.flatMap((phrase) =>
-    isCentred(phrase, columns) ? [phrase] : cut(phrase, columns),
-  );
+  const phrases = band.phrases.flatMap((phrase) => {
+    const parts = isCentred(phrase, columns) ? [phrase] : cut(phrase, columns);
+    return parts.every((part) => standsIn(part, columns)) ? parts : [phrase];
+  });
   const reaches = phrases.map((phrase): Reach => reachOf(phrase, columns, ruleUnder(phrase, band, rules)));
   return phrases.map((phrase, at) => {
     const over =
       above && band.first - above.last < NEXT_LINE * band.size ? lineAbove(phrase, above) : undefined;
     if (over) return [phrase, over];
+    if (phrases.length === 1 && isScale(phrase) && reaches[0]!.column > 0)
+      return [phrase, { column: 1, span: columns.length - 1 }];
     const before = reaches[at - 1];
     const from = before ? before.column + before.span : 1;
     const to = reaches[at + 1]?.column ?? columns.length;
@@ -69,6 +79,25 @@ const headings = (
 };
 
 const NEXT_LINE = 1.7;
+
+/** `(In millions, except percentages)` alone on its line holds for all figures. */
+const isScale = ({ words }: Phrase): boolean =>
+  /^\((?:in|amounts?|figures|dollars|yen|euros?|thousands?|millions?|units?|¥|US|NT|\$)/i.test(
+    words[0]!.text,
+  );
+
+/** Words of one column begin, end or are centred as others in it do. */
+const standsIn = ({ left, right, words }: Phrase, columns: readonly Column[]): boolean => {
+  const slack = words[0]!.size * 0.3;
+  return columns.some(
+    (column) =>
+      column.left < right &&
+      column.right > left &&
+      (Math.abs(column.left - left) < slack ||
+        Math.abs(column.right - right) < slack ||
+        Math.abs(column.left + column.right - left - right) < slack * 4),
+  );
+};
 
 /** The heading that a line goes on with: it stands in the middle of it, or begins where it does. */
 const lineAbove = ({ left, right, words }: Phrase, { pieces }: PlacedBand): Piece | undefined =>

@@ -25,13 +25,38 @@ const runsOf = (bands: readonly Band[]): Region[] => {
     if (isSideBySide(band)) {
       if (from < 0) from = index;
       last = index;
-    } else if (open && (index - last > MOST_LONE || crosses(band, bands[last]!))) close();
+    } else if (open && (index - last > MOST_LONE || endsTable(bands, index, last))) close();
   });
   close();
   return regions;
 };
 
 const MOST_LONE = 6;
+
+/** Words that reach over a gap of the line above, a marked paragraph, or words apart that no column holds. */
+const endsTable = (bands: readonly Band[], index: number, last: number): boolean => {
+  const band = bands[index]!;
+  if (crosses(band, bands[last]!)) return true;
+  const [phrase] = band.phrases;
+  if (!phrase) return false;
+  if (
+    phrase.words.length > 4 &&
+    isMark({ words: phrase.words.slice(0, 1) }) &&
+    phrase.words[0]!.text.length > 1
+  )
+    return true;
+  const apart =
+    band.page === bands[index - 1]!.page && band.first - bands[index - 1]!.last > APART * band.size;
+  return (
+    apart &&
+    band.left > bands[last]!.phrases[0]!.right &&
+    !bands[last]!.phrases.some((one) => startsWith(one, phrase))
+  );
+};
+
+const startsWith = (one: Phrase, other: Phrase): boolean => Math.abs(one.left - other.left) < 1;
+
+const APART = 2.2;
 
 /** In ems; empty rows between statements are less. */
 const isFar = (above: Band, below: Band): boolean =>
@@ -79,12 +104,15 @@ const homeOf = ({ left, right }: Phrase, columns: readonly Column[]): number => 
 export const seamsOf = (bands: readonly Band[]): { at: number; above: number }[] => {
   const seams: { at: number; above: number; space: number }[] = [];
   let above = 0;
-  let figures = !bands.some(hasFigures);
+  const bare = !bands.some(hasFigures);
+  let figures = bare;
+  const margin = bands.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
   bands.forEach((band, at) => {
     if (!isSideBySide(band)) return;
     const space = at > 0 ? (band.first - bands[above]!.last) / band.size : 0;
     figures ||= at > 0 && hasFigures(bands[above]!);
-    if (at > 0 && figures && (at - above > 1 || space > SPACE)) seams.push({ at, above: above + 1, space });
+    if (at > 0 && figures && (bare || !isHead(bands[above]!, margin)) && (at - above > 1 || space > SPACE))
+      seams.push({ at, above: above + 1, space });
     above = at;
   });
   return seams.sort((a, b) => b.space - a.space).slice(0, MOST_SEAMS);
@@ -93,6 +121,9 @@ export const seamsOf = (bands: readonly Band[]): { at: number; above: number }[]
 const SPACE = 1.9;
 
 /** Headings alone are no table: it goes on with what they head. */
+const isHead = (band: Band, margin: number): boolean =>
+  !hasFigures(band) && band.left > margin + 2 * band.size;
+
 const hasFigures = ({ phrases }: Band): boolean => phrases.slice(1).some(({ shape }) => shape === 'figure');
 
 /** Two phrases; a list mark in front of words is no phrase of its own. */
@@ -100,7 +131,7 @@ const isSideBySide = ({ phrases }: Band): boolean =>
   phrases.length > 2 || (phrases.length === 2 && !isMark(phrases[0]!));
 
 const MARK =
-  /^(?:[•·●○■□◆◇▪►*–—-]|\(?[0-9]{1,3}[.)]|\([0-9a-zA-Z]{1,4}\)|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)]|[①-⑳])$/u;
+  /^(?:[•·●○■□◆◇▪►☐☑☒✓✔✗*–—-]|\(?[0-9]{1,3}[.)]|\([0-9a-zA-Z]{1,4}\)|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)]|[①-⑳])$/u;
 
 export const isMark = ({ words }: { readonly words: readonly { readonly text: string }[] }): boolean =>
   words.length === 1 && MARK.test(words[0]!.text);

@@ -91,10 +91,13 @@ const isRuledBetween = (
   for (let at = firstBelow(rules, above - size * 0.1); at < rules.length; at++) {
     const rule = rules[at]!;
     if (rule.top > first - size * 0.5) return false;
-    if (rule.left < right && rule.right > left) return true;
+    if (rule.left < right && rule.right > left && !isUnderline(rule, over)) return true;
   }
   return false;
 };
+
+const isUnderline = (rule: Rule, { left, right }: Piece): boolean =>
+  rule.left > left - 1.5 && rule.right < right + 1.5;
 
 /** Headings of several lines: nothing new is named in the first column. */
 const continuesHeads = ({ pieces }: PlacedBand): boolean => pieces.every(({ column }) => column > 0);
