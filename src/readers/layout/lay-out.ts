@@ -90,10 +90,10 @@ const breakLines = (lines: readonly Line[], ink: Ink): void => {
   }
 };
 
-/** Where the parts of a block stand in the text, however its words were moved in plain. */
+/** Blocks and cells reach in the text to where the last of their words stands, however far it moved in plain. */
 const blockInText = (moved: Moved | undefined, block: Block): Block => {
   if (!moved) return block;
-  const place = inText(moved, block);
+  const place = reaching(moved, block);
   if (place.type === 'table')
     return { ...place, rows: place.rows.map((row) => row.map((cell) => cellInText(moved, cell))) };
   const { marker, gap } = place;
@@ -105,9 +105,11 @@ const blockInText = (moved: Moved | undefined, block: Block): Block => {
 };
 
 const cellInText = (moved: Moved, cell: Cell): Cell => ({
-  ...inText(moved, cell),
-  ...(cell.parts && { parts: cell.parts.map((part) => inText(moved, part)) }),
+  ...reaching(moved, cell),
+  ...(cell.parts && { parts: cell.parts.map((part) => reaching(moved, part)) }),
 });
+
+const reaching = <T extends Span>(moved: Moved, span: T): T => ({ ...span, end: inText(moved, span).end });
 
 const hintsInText = (moved: Moved | undefined, { title, date }: Hints): Hints => ({
   ...(title && { title: inText(moved, title) }),

@@ -84,7 +84,7 @@ const partsOf = (folded: string, draft: Draft, pairs: readonly Pair[], ink: Ink)
     const end = next ? valueEnd(folded, { start: value, end: next.start }) : draft.end;
     if (next && end < next.start) {
       ink.blank(end, next.start);
-      ink.set(end, BREAK);
+      ink.set(next.start - 1, BREAK);
     }
     const part = { ...draft, start: at === 0 ? draft.start : start, end };
     return at === 0 ? { ...part, after: false } : { ...part, ...BARE, after: next ? false : draft.after };
