@@ -55,7 +55,7 @@ export const layOut = (
   const joined = joinBrokenSentences(folded, draftBlocks(folded, lines, wrappingOf(lines), ink, layout), ink);
   const drafts = splitPairs(folded, joined, ink);
   markHeadings(folded, drafts);
-  const blocks = drafts.map((draft) => blockInText(moved, blockOf(draft, ink)));
+  const blocks = drafts.map((draft, at) => blockInText(moved, blockOf(draft, ink), drafts[at + 1]?.start));
   const mediaType = laid?.mediaType ?? (hints ? 'text/markdown' : mediaTypeOf(folded));
   if (moved) ink.clearFillers();
   const plain = ink.toString();
@@ -91,9 +91,10 @@ const breakLines = (lines: readonly Line[], ink: Ink): void => {
 };
 
 /** Blocks and cells reach in the text to where the last of their words stands, however far it moved in plain. */
-const blockInText = (moved: Moved | undefined, block: Block): Block => {
+const blockInText = (moved: Moved | undefined, block: Block, next = Number.POSITIVE_INFINITY): Block => {
   if (!moved) return block;
-  const place = reaching(moved, block);
+  const whole = reaching(moved, block);
+  const place = { ...whole, end: Math.min(whole.end, next) };
   if (place.type === 'table')
     return { ...place, rows: place.rows.map((row) => row.map((cell) => cellInText(moved, cell))) };
   const { marker, gap } = place;

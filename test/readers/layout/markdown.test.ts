@@ -145,7 +145,7 @@ describe('lines of signs', () => {
     ],
     ['fences', ['Text.', '', '```text', '162 rights', '```'], ['P1 Text.', 'P1 162 rights']],
     ['code in a line', ['In all `162` rights.'], ['P1 In all 162 rights.']],
-    ['quotations', ['> (1) First', '> > (2) Second'], ['I1 (1) First', 'I2 (2) Second']],
+    ['quotations', ['> (1) First', '> > (2) Second'], ['I1 (1) First', 'I1 (2) Second']],
   ])('%s', (_, lines, words) => {
     expect(wordsOf(...lines)).toEqual(words);
   });
