@@ -124,6 +124,7 @@ export const cutBetween = (
   { words }: Phrase,
   one: { readonly right: number },
   other: { readonly left: number },
+  wideGutter = WIDE_GUTTER,
 ): number => {
   const gutter = other.left - one.right;
   for (let at = 1; at < words.length; at++) {
@@ -134,7 +135,7 @@ export const cutBetween = (
     const blank = word.left - before.right;
     const fits = before.right <= other.left + TOUCH && word.left >= one.right - TOUCH;
     const apart =
-      blank >= WIDE_BLANK * word.size || (gutter <= WIDE_GUTTER * word.size && word.item !== before.item);
+      blank >= WIDE_BLANK * word.size || (gutter <= wideGutter * word.size && word.item !== before.item);
     return inside && fits && apart ? at : -1;
   }
   return -1;

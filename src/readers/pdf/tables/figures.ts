@@ -14,7 +14,7 @@ export const shapeOf = (words: readonly { readonly text: string }[]): Shape => {
 };
 
 /** `4,700,000 shares`, `12 months`: a word behind a figure, no sentence. */
-const UNIT = /^\(?[A-Za-z年月日株円個名百万千億]{1,12}[.)]?$/u;
+const UNIT = /^\(?[a-z年月日株円個名百万千億]{1,12}[.)]?$/u;
 
 const shapeOfWord = (text: string): Shape => {
   if (text.length > LONGEST_FIGURE) return 'text';
@@ -26,6 +26,6 @@ const shapeOfWord = (text: string): Shape => {
 const LONGEST_FIGURE = 28;
 const YEAR = /^(?:19|20)\d\d$/;
 const FIGURE =
-  /^[-–—−+△▲~(]?(?:[A-Z]{0,3}[$€£¥￥]|JPY|USD|EUR|GBP|CNY|HKD|SEK|NOK|DKK|CHF|CAD|AUD|INR|KRW)?[-–−(△▲]?\d[\d,.]{0,24}(?:[mkbMKB]|bn|mn)?[)%x]{0,3}[*^]{0,2}$/;
+  /^[-–—−+△▲~(]?(?:[A-Z]{0,3}[$€£¥￥]|JPY|USD|EUR|GBP|CNY|HKD|SEK|NOK|DKK|CHF|CAD|AUD|INR|KRW)?[-–−(△▲]?\d(?:[\d,.]{0,24}\d)?(?:[mkbMKB]|bn|mn)?[)%x]{0,3}[*^]{0,2}$/;
 const DASH = /^(?:[$€£¥]?[-–—―]{1,3}\)?|N\/A|n\/a|NM|nm)$/;
 const SIGN = /^(?:[A-Z]{0,3}[$€£¥￥]\(?|[()%]{1,3}|\)?[A-Z]?%|x|pts?)$/;

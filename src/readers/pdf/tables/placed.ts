@@ -31,7 +31,7 @@ export const placedBands = (
     const heads = index < body || (body < 0 && index < FEW_HEADS);
     const pieces: Piece[] = [];
     for (const [phrase, reach] of heads
-      ? headings(band, columns, rules, placed.at(-1))
+      ? headings(band, columns, rules, placed.at(-1), bands[index + 1])
       : cells(band, columns))
       add(pieces, phrase, reach);
     placed.push({ ...band, pieces });
@@ -59,26 +59,35 @@ const headings = (
   columns: readonly Column[],
   rules: readonly Rule[],
   above: PlacedBand | undefined,
+  below: Band | undefined,
 ): Reached[] => {
+  const isRow = !below || below.first - band.last > LEADING * band.size;
   const phrases = band.phrases.flatMap((phrase) => {
-    const parts = isCentred(phrase, columns) ? [phrase] : cut(phrase, columns);
+    const parts = isCentred(phrase, columns) ? [phrase] : cut(phrase, columns, NARROW_GUTTER);
     return parts.every((part) => standsIn(part, columns)) ? parts : [phrase];
   });
   const reaches = phrases.map((phrase): Reach => reachOf(phrase, columns, ruleUnder(phrase, band, rules)));
   return phrases.map((phrase, at) => {
     const over =
       above && band.first - above.last < NEXT_LINE * band.size ? lineAbove(phrase, above) : undefined;
-    if (over) return [phrase, over];
+    if (over && !reaches.some((other, index) => index !== at && meets(other, over))) return [phrase, over];
     if (phrases.length === 1 && isScale(phrase) && reaches[0]!.column > 0)
       return [phrase, { column: 1, span: columns.length - 1 }];
     const before = reaches[at - 1];
     const from = before ? before.column + before.span : 1;
     const to = reaches[at + 1]?.column ?? columns.length;
-    return [phrase, centredReach(phrase, reaches[at]!, columns, from, to)];
+    return [phrase, isRow ? centredReach(phrase, reaches[at]!, columns, from, to) : reaches[at]!];
   });
 };
 
 const NEXT_LINE = 1.7;
+/** Lines nearer than this, in ems, may be lines of one heading. */
+const LEADING = 1.45;
+/** Words of one heading have as much between them as those of two where columns all but touch, in ems. */
+const NARROW_GUTTER = 0.6;
+
+const meets = (one: Reach, other: Reach): boolean =>
+  one.column < other.column + other.span && other.column < one.column + one.span;
 
 /** `(In millions, except percentages)` alone on its line holds for all figures. */
 const isScale = ({ words }: Phrase): boolean =>
@@ -143,14 +152,14 @@ const isCentred = (phrase: Phrase, columns: readonly Column[]): boolean => {
 };
 
 /** A phrase in the pieces that fall into columns of their own. */
-const cut = (phrase: Phrase, columns: readonly Column[]): Phrase[] => {
+const cut = (phrase: Phrase, columns: readonly Column[], wideGutter?: number): Phrase[] => {
   const parts: Phrase[] = [];
   let rest = phrase;
   for (let at = 0; at + 1 < columns.length; at++) {
     const one = columns[at]!;
     const other = columns[at + 1]!;
     if (rest.left >= one.right || rest.right <= other.left) continue;
-    const place = cutBetween(rest, one, other);
+    const place = cutBetween(rest, one, other, wideGutter);
     if (place < 0) continue;
     parts.push(phraseOf(rest.words.slice(0, place)));
     rest = phraseOf(rest.words.slice(place));

@@ -36,23 +36,33 @@ const MOST_LONE = 6;
 /** Words that reach over a gap of the line above, a marked paragraph, or words apart that no column holds. */
 const endsTable = (bands: readonly Band[], index: number, last: number): boolean => {
   const band = bands[index]!;
-  if (crosses(band, bands[last]!)) return true;
   const [phrase] = band.phrases;
   if (!phrase) return false;
+  if (crosses(band, bands[last]!)) return !isRemark(phrase, bands[last]!);
   if (
     phrase.words.length > 4 &&
     isMark({ words: phrase.words.slice(0, 1) }) &&
     phrase.words[0]!.text.length > 1
   )
     return true;
-  const apart =
-    band.page === bands[index - 1]!.page && band.first - bands[index - 1]!.last > APART * band.size;
-  return (
-    apart &&
-    band.left > bands[last]!.phrases[0]!.right &&
-    !bands[last]!.phrases.some((one) => startsWith(one, phrase))
-  );
+  const before = bands[index - 1]!;
+  const apart = band.page !== before.page || band.first - before.last > APART * band.size;
+  return apart && hasFigures(bands[last]!) && standsAlone(phrase, bands[last]!.phrases);
 };
+
+/** To the right of what the rows are called, and under the beginning of no column. */
+const standsAlone = (phrase: Phrase, [first, ...others]: readonly Phrase[]): boolean =>
+  phrase.left > first!.right && !others.some((other) => startsWith(other, phrase));
+
+/** `(In millions, except percentages)` under headings, over the columns of figures. */
+const isRemark = ({ left, words }: Phrase, heads: Band): boolean =>
+  !hasFigures(heads) &&
+  left > heads.left &&
+  words.length <= LONGEST_REMARK &&
+  words[0]!.text.startsWith('(') &&
+  words.at(-1)!.text.endsWith(')');
+
+const LONGEST_REMARK = 10;
 
 const startsWith = (one: Phrase, other: Phrase): boolean => Math.abs(one.left - other.left) < 1;
 
