@@ -50,6 +50,7 @@ const namesIn = (scene: Scene): readonly Name[] => {
     ];
   };
   return [
+    ...registrant(plain).flatMap((span) => weigh(span, 2, true)),
     ...leadsOf(scene).flatMap(({ at, weight }) =>
       nameAt(scene, at).flatMap((name) => weigh(name, weight, false)),
     ),
@@ -58,6 +59,18 @@ const namesIn = (scene: Scene): readonly Name[] => {
     ),
   ];
 };
+
+/** On a regulator's form the name stands in the line over "(Exact name of registrant as specified in its charter)". */
+const registrant = (plain: string): readonly Span[] => {
+  const label = REGISTRANT.exec(plain.slice(0, FORM_HEAD));
+  if (!label) return [];
+  const end = plain.slice(0, label.index).trimEnd().length;
+  const start = plain.lastIndexOf('\n', end - 1) + 1;
+  return end - start < 2 || end - start > LINE ? [] : [{ start, end }];
+};
+
+const FORM_HEAD = 6000;
+const REGISTRANT = /\(? ?exact name of (?:the )?(?:registrant|issuer|company)\b/i;
 
 /** Where the sentence that names the issuer may start: after the dateline, or a block of running text near the top. */
 const leadsOf = ({ document: { plain }, outline: { dateline }, prose }: Scene) => [
@@ -150,7 +163,8 @@ const isTicker = (brackets: string, quote: number): boolean => /: {0,3}$/.test(b
 
 const BRACKETS = /^(?:\([^()]{1,200}\) {0,12}){1,4}/;
 const QUOTED = /" {0,3}([^"]{1,40})"/g;
-const COMMON = /^(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|partnership|firm|we|us|our)\b/i;
+const COMMON =
+  /^(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|partnership|firm|registrant|we|us|our)\b/i;
 
 /** Words of the title that tell names apart. */
 const significant = (title: string) => {

@@ -96,4 +96,12 @@ describe('the issuer of a release', () => {
   ])('is never guessed from a sentence: %s', async (sentence) => {
     expect(await issuerOf('Announcement of a dividend', sentence)).toEqual([undefined, undefined]);
   });
+
+  it.each([
+    ['as the form says', 'The Hoshi Optical Company', 'Item 8.01 Other Events.'],
+    ['by its label alone', 'HOSHI', 'On May 7, 2024 the annual meeting was held.'],
+  ])('is on a form the line over its label: %s', async (_, name, text) => {
+    const label = '(Exact name of registrant as specified in its charter)';
+    expect(await issuerOf('FORM 8-K', name, label, text + REST)).toEqual([name, undefined]);
+  });
 });
