@@ -5,6 +5,7 @@ import { type Ink, TAB } from './ink.js';
 import { indent, isEmpty, type Line, width } from './line.js';
 import { markerAt } from './marker.js';
 import { hasFigure, type Piece, piecesOf, WIDEST_ROW } from './piece.js';
+import { raggedRows } from './ragged.js';
 import { isRule } from './rule.js';
 import { joinWrappedLabels, type Row } from './wrapped-label.js';
 
@@ -20,6 +21,8 @@ export const fixedTable = (
 ): { block?: TableBlock; next: number } => {
   const run = runFrom(folded, lines, at);
   const rows = run.rows;
+  const ragged = raggedRows(folded, rows);
+  if (ragged) return raggedTable(lines, at, ragged, ink);
   const gutters = isTabular(folded, rows) ? guttersOf(folded, rows) : [];
   if (gutters.length === 0) return { next: run.next };
   const placed = spreadCentred(
@@ -35,6 +38,20 @@ export const fixedTable = (
     type: 'table',
     layout: 'fixed-width',
     start: placed[0]!.cells[0]!.start,
+    end: lines[next - 1]!.to,
+    rows: cells,
+  };
+  return { block, next };
+};
+
+const raggedTable = (lines: readonly Line[], at: number, rows: readonly Row[], ink: Ink) => {
+  const next = rows.at(-1)!.line + 1;
+  blankBetween(lines, at, next, rows, ink);
+  const cells = rows.map((row) => row.cells);
+  const block: TableBlock = {
+    type: 'table',
+    layout: 'fixed-width',
+    start: cells[0]![0]!.start,
     end: lines[next - 1]!.to,
     rows: cells,
   };
