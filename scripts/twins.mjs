@@ -46,9 +46,9 @@ const write = (name, file, content) => {
 };
 
 const only = values.only?.split(',');
-for (const manuscript of [...manuscripts, oddTables])
-  write(manuscript.name, 'tables.json', truthOf(manuscript));
+const odd = positionals.length > 0 ? [] : [oddTables];
+for (const manuscript of [...manuscripts, ...odd]) write(manuscript.name, 'tables.json', truthOf(manuscript));
 for await (const { name, file, content } of formsOf(manuscripts, only)) write(name, file, content);
 const pages = ['pdfkit', 'chromium', 'libreoffice'].filter((family) => !only || only.includes(family));
-for await (const { name, file, content } of formsOf([oddTables], pages)) write(name, file, content);
+for await (const { name, file, content } of formsOf(odd, pages)) write(name, file, content);
 console.log(`${files} files, ${(bytes / 1e6).toFixed(2)} MB, of ${manuscripts.length} releases`);

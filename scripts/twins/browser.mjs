@@ -4,6 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Milliseconds; printing a page takes less than one second. */
+const PATIENCE = 60_000;
+
 export class Browser {
   #child;
   #folder;
@@ -27,6 +30,8 @@ export class Browser {
       child.once('spawn', resolve);
       child.once('error', reject);
     });
+    child.once('exit', () => browser.#giveUp('it has ended'));
+    child.stdio[3].on('error', () => browser.#giveUp('it does not listen'));
     child.stdio[4].setEncoding('utf8').on('data', (chunk) => browser.#hear(chunk));
     const { targetId } = await browser.#send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await browser.#send('Target.attachToTarget', { targetId, flatten: true });
@@ -47,11 +52,19 @@ export class Browser {
     this.#child.kill();
   }
 
+  /** Whatever is still asked of a browser that cannot answer any more fails. */
+  #giveUp(reason) {
+    for (const { reject } of this.#waiting.values()) reject(new Error(`chromium: ${reason}`));
+    this.#waiting.clear();
+  }
+
   #send(method, params = {}) {
     const id = ++this.#last;
     const message = { id, method, params, ...(this.#session && { sessionId: this.#session }) };
     this.#child.stdio[3].write(`${JSON.stringify(message)}\0`);
-    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    const timer = setTimeout(() => this.#giveUp(`no answer to ${method}`), PATIENCE);
+    return answer.finally(() => clearTimeout(timer));
   }
 
   #hear(chunk) {

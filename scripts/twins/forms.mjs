@@ -13,7 +13,7 @@ export const ownForms = (manuscripts) => formsOf(manuscripts, ['text', 'html', '
 /** Gives `{ name, file, content }`, one after another. */
 export async function* formsOf(manuscripts, only) {
   for (const [family, forms] of Object.entries(FAMILIES)) {
-    if (only && !only.includes(family)) continue;
+    if (manuscripts.length === 0 || (only && !only.includes(family))) continue;
     try {
       yield* forms(manuscripts);
     } catch (error) {

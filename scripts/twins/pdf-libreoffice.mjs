@@ -25,6 +25,9 @@ export function* libreofficeForms(manuscripts) {
   }
 }
 
+/** Milliseconds; it takes about one second a text. */
+const PATIENCE = 300_000;
+
 const convert = (folder, jobs) => {
   const { error, status, stderr } = spawnSync(
     'soffice',
@@ -37,7 +40,7 @@ const convert = (folder, jobs) => {
       folder,
       ...jobs.map(({ id }) => join(folder, `${id}.fodt`)),
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: PATIENCE },
   );
   if (error) throw error;
   if (status !== 0) throw new Error(`soffice: ${stderr}`);

@@ -2,7 +2,8 @@
 
 /** JSON, a row a line: `[{ headers, rows: [[[row, column, "text"], …]] }]`, empty cells left out. */
 export const truthOf = ({ parts }) => {
-  const tables = parts.filter(({ kind }) => kind === 'table').map(tableTruth);
+  // One row alone is a formula or a line in columns, which a reading need not take for a table.
+  const tables = parts.filter(({ kind, rows }) => kind === 'table' && rows.length > 1).map(tableTruth);
   return `[${tables.join(',')}]\n`;
 };
 
