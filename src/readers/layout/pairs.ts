@@ -74,7 +74,7 @@ const labelStart = (folded: string, from: number, colon: number): number => {
 
 const LABEL_WORDS = /(?:(?:^|[ -]|(?<=\d)|(?<=[\d%)]))[A-Za-z()'/&]{1,30}){1,9}$/;
 /** The begin of a word, also of one that ran into a small letter or a currency: `2025Ex`, `sharesRecord`, `EURLast`. */
-const CAPITAL = /(?:(?<![A-Za-z])|(?<=[a-z]{2})|(?<=[A-Z]{3}))(?:[A-Z]{3}(?![a-z])|[A-Z])[a-z]*/g;
+const CAPITAL = /(?:(?<![A-Za-z])|(?<=[a-z]{2})|(?<=[A-Z]{3}))(?:[A-Z]{3}(?![a-z])|[A-Z])[a-z]{0,30}/g;
 const CURRENCY = /^(?:EUR|USD|NOK|SEK|DKK|ISK|GBP|CHF|JPY|CAD|AUD|PLN|CZK|HKD|SGD)$/;
 
 /** One draft a pair; what parts them (a blank, a dash, a stroke) breaks the line. */
