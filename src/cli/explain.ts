@@ -2,8 +2,8 @@ import { checks } from '../checks/index.js';
 import { fields } from '../fields/index.js';
 import { kinds } from '../kinds/index.js';
 import { wrapped } from '../terminal/columns.js';
+import { nearest } from '../terminal/nearest.js';
 import { UsageError } from './complain.js';
-import { nearest } from './nearest.js';
 import { checkPage, fieldPage, kindPage } from './pages.js';
 
 /** `crossfoot explain`: one page about a kind, a field or a check. */

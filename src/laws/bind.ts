@@ -4,7 +4,7 @@ import { type Equation, type Slot, slotName } from './equation.js';
 import type { Figure } from './figure.js';
 import { fill, type Gap } from './fill.js';
 import { type NumericRelation, relate } from './relation.js';
-import { leavesOf, replaceLeaves, type Term, unitOf } from './term.js';
+import { isNumber, leavesOf, replaceLeaves, type Term, unitOf } from './term.js';
 
 /** An equation met with the facts of a release for one subject: to be computed, or why it cannot be. */
 export type Binding = { readonly subject: string; readonly relation: NumericRelation } | Unbound;
@@ -61,7 +61,7 @@ const bindOne = (equation: Equation, subject: string, facts: Facts): Binding | u
   if (!left || !right) return undefined;
   const mismatch = unitMismatch(left, right);
   if (mismatch) return { subject, reason: mismatch, figures: bound.figures };
-  return { subject, relation: relate(left, equation.comparator, right) };
+  return { subject, relation: relate(left, equation.comparator, right, equation.within) };
 };
 
 /** Terms whose slots are filled, or why one cannot be; undefined when too little of them is stated. */
@@ -115,5 +115,6 @@ const unitMismatch = (left: Term<Figure>, right: Term<Figure>): string | undefin
   const measure = ({ unit }: Figure) => unit;
   const [a, b] = [unitOf(left, measure), unitOf(right, measure)];
   if (!a || !b) return 'the figures to be added differ in unit or currency';
+  if (isNumber(left) || isNumber(right)) return undefined;
   return sameUnit(a, b) ? undefined : `the units do not fit: ${describeUnit(a)} against ${describeUnit(b)}`;
 };

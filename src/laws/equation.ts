@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.js';
 import { parseDecimal } from '../quantity/decimal.js';
-import type { Comparator } from './relation.js';
+import type { Comparator, Within } from './relation.js';
 import { leavesOf, type Term } from './term.js';
 import { termWords } from './wording.js';
 
@@ -20,6 +20,8 @@ export interface Equation {
   readonly left: Term<Slot>;
   readonly comparator: Comparator;
   readonly right: Term<Slot>;
+  /** How far apart both sides may lie although nothing is rounded. */
+  readonly within?: Within;
   /** The fields it reads, each once. */
   readonly fields: readonly Field[];
 }

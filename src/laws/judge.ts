@@ -45,7 +45,7 @@ export const judge = (relation: NumericRelation, options: JudgeOptions = {}): Ve
   const computed = scale === ONE ? left : (divide(left, scale) ?? left);
   const stated = scale === ONE ? right : (divide(right, scale) ?? right);
   const tolerance = outcome === 'exact' ? ZERO : toleranceOf(relation, left, right, scale);
-  const room = outcome === 'within-rounding' ? roomOf(relation, result) : undefined;
+  const room = outcome === 'within-rounding' && !relation.slack ? roomOf(relation, result) : undefined;
   const verdict: Building = {
     outcome,
     message: messageOf(relation, { outcome, computed, stated, tolerance, result, room }),
@@ -118,7 +118,7 @@ const resultOf = ({ right }: NumericRelation): Figure | undefined =>
 const outcomeOf = (relation: NumericRelation, left: Rational, right: Rational): Outcome => {
   const order = compare(left, right);
   if (order === 0 || (order < 0 && relation.comparator === '≤')) return 'exact';
-  const rounded = relation.operands.some(({ cut }) => cut);
+  const rounded = relation.slack !== undefined || relation.operands.some(({ cut }) => cut);
   if (rounded && relation.readings.some((reading) => meet(relation, relation.images(reading)))) {
     return 'within-rounding';
   }

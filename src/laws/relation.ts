@@ -1,6 +1,6 @@
 import { type Expression, evaluate, image, invert, operand } from '../quantity/expression.js';
-import { from, type Interval, subtract, upTo } from '../quantity/interval.js';
-import { divide, multiply, ONE, type Rational } from '../quantity/rational.js';
+import { add, closed, from, type Interval, subtract, upTo } from '../quantity/interval.js';
+import { absolute, divide, multiply, negate, ONE, type Rational } from '../quantity/rational.js';
 import { asResult, type Figure, type Reading, setOf, slackOf } from './figure.js';
 import { compile, isLinearTerm, leavesOf, replaceLeaves, type Term } from './term.js';
 
@@ -19,6 +19,12 @@ export interface Relation {
 
 export type Comparator = '=' | '≤';
 
+/** So much in the measure of the right side, or with `relative` such a part of it. */
+export interface Within {
+  readonly reach: Rational;
+  readonly relative: boolean;
+}
+
 /** An equation or bound whose leaves are printed figures. */
 export interface NumericRelation extends Relation {
   readonly left: Term<Figure>;
@@ -28,7 +34,9 @@ export interface NumericRelation extends Relation {
   readonly readings: readonly Reading[];
   /** The exact value of either side on the printed numbers; undefined on division by zero. */
   readonly values: { readonly left: Rational | undefined; readonly right: Rational | undefined };
-  /** Both sides as sets under one reading. */
+  /** How far both sides may lie apart, where a rule allows for it. */
+  readonly slack?: Interval | undefined;
+  /** Both sides as sets under one reading, the left with the slack. */
   readonly images: (reading: Reading) => { readonly left: Interval; readonly right: Interval };
 }
 
@@ -36,7 +44,12 @@ export interface NumericRelation extends Relation {
  * Relates two terms over figures. A lone figure on the right of an equation is its result: when the left
  * multiplies or divides, the last printed place of the result counts as rounded.
  */
-export const relate = (left: Term<Figure>, comparator: Comparator, right: Term<Figure>): NumericRelation => {
+export const relate = (
+  left: Term<Figure>,
+  comparator: Comparator,
+  right: Term<Figure>,
+  within?: Within,
+): NumericRelation => {
   const operands: Figure[] = [];
   const valueAt = (index: number): Rational => {
     const { exact, factor } = operands[index] as Figure;
@@ -47,7 +60,9 @@ export const relate = (left: Term<Figure>, comparator: Comparator, right: Term<F
   const rounded = roundedLeaves(left, comparator, right);
   const leftSide = compile(rounded.left, place, value);
   const rightSide = compile(rounded.right, place, value);
-  const sides: Sides = { operands, left: leftSide, right: rightSide, comparator };
+  const values = { left: value(leftSide), right: value(rightSide) };
+  const slack = within && slackFor(within, rounded.right, values.right);
+  const sides: Sides = { operands, left: leftSide, right: rightSide, comparator, slack };
   const readings = readingsFor(operands);
   let solutions: readonly (readonly Interval[])[] | undefined;
   return {
@@ -56,13 +71,24 @@ export const relate = (left: Term<Figure>, comparator: Comparator, right: Term<F
     right: rounded.right,
     comparator,
     readings,
-    values: { left: value(leftSide), right: value(rightSide) },
+    values,
+    slack,
     images: (reading) => imagesOf(sides, reading),
     solve: (index) => {
       solutions ??= solveAll(sides, readings);
       return solutions[index] ?? [];
     },
   };
+};
+
+const slackFor = (
+  { reach, relative }: Within,
+  right: Term<Figure>,
+  result: Rational | undefined,
+): Interval | undefined => {
+  const measure = right.op === 'leaf' ? right.leaf.factor : ONE;
+  const most = multiply(reach, relative ? absolute(result ?? ONE) : measure);
+  return closed(negate(most), most);
 };
 
 /** A result is rounded to its last place, and so are percentages that are added up. */
@@ -87,6 +113,7 @@ interface Sides {
   readonly left: Expression;
   readonly right: Expression;
   readonly comparator: Comparator;
+  readonly slack: Interval | undefined;
 }
 
 /** Nearest and truncated are both common, and amounts and percentages need not be rounded alike. */
@@ -109,22 +136,26 @@ const READINGS = [
 ] as const;
 
 const imagesOf = (
-  { operands, left, right }: Sides,
+  { operands, left, right, slack }: Sides,
   reading: Reading,
 ): { readonly left: Interval; readonly right: Interval } => {
   const sets = (index: number): Interval => setOf(operands[index] as Figure, reading);
-  return { left: image(left, sets), right: image(right, sets) };
+  return { left: widened(image(left, sets), slack), right: image(right, sets) };
 };
+
+const widened = (set: Interval, slack: Interval | undefined): Interval => (slack ? add(set, slack) : set);
 
 const solveAll = (sides: Sides, readings: readonly Reading[]): readonly (readonly Interval[])[] => {
   const found: Interval[][] = sides.operands.map(() => []);
   for (const reading of readings) {
     const known = sides.operands.map((one) => setOf(one, reading));
     const sets = (index: number): Interval => known[index] as Interval;
-    const images = { left: image(sides.left, sets), right: image(sides.right, sets) };
+    const { slack } = sides;
+    const images = { left: image(sides.left, sets), right: widened(image(sides.right, sets), slack) };
     const equality = sides.comparator === '=';
     const wantedLeft = equality ? images.right : upTo(images.right.high, images.right.highOpen);
-    const wantedRight = equality ? images.left : from(images.left.low, images.left.lowOpen);
+    const left = widened(images.left, slack);
+    const wantedRight = equality ? left : from(left.low, left.lowOpen);
     for (const solved of [invert(sides.left, sets, wantedLeft), invert(sides.right, sets, wantedRight)]) {
       for (const [index, truth] of solved) {
         found[index]?.push(asPrinted(sides.operands[index] as Figure, truth, reading));

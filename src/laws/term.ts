@@ -70,7 +70,7 @@ export const unitOf = <Leaf>(term: Term<Leaf>, leafUnit: (leaf: Leaf) => Unit): 
   if (term.op === 'leaf') return leafUnit(term.leaf);
   if (term.op === 'constant') return PURE;
   const units: Unit[] = [];
-  for (const part of partsOf(term)) {
+  for (const part of term.op === 'times' || term.op === 'over' ? partsOf(term) : measuredParts(term)) {
     const unit = unitOf(part, leafUnit);
     if (unit === undefined) return undefined;
     units.push(unit);
@@ -81,6 +81,16 @@ export const unitOf = <Leaf>(term: Term<Leaf>, leafUnit: (leaf: Leaf) => Unit): 
   if (!rest.every((unit) => sameUnit(unit, first))) return undefined;
   return term.op === 'plus' || term.op === 'minus' ? first : PURE;
 };
+
+/** A number is of whatever unit it is added to. */
+const measuredParts = <Leaf>(term: Term<Leaf>): readonly Term<Leaf>[] => {
+  const parts = partsOf(term);
+  return parts.some(isNumber) && !parts.every(isNumber) ? parts.filter((part) => !isNumber(part)) : parts;
+};
+
+/** True for a term of numbers alone, in which nothing of a release stands. */
+export const isNumber = <Leaf>(term: Term<Leaf>): boolean =>
+  term.op === 'constant' || (term.op !== 'leaf' && partsOf(term).every(isNumber));
 
 /**
  * The arithmetic of a term whose leaves are numbered by `indexOf`, left to right. `evaluated` is asked only for

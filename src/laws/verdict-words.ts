@@ -25,8 +25,9 @@ export interface Said {
 
 export const messageOf = (relation: NumericRelation, said: Said): string => {
   const { comparator, left, right } = relation;
-  if (comparator === '≤') return boundMessage(inFigures(left), inFigures(right), said);
-  if (left.op === 'leaf') return equalMessage(inFigures(left), inFigures(right), said);
+  const sides = [inFigures(left), inFigures(right), said, relation] as const;
+  if (comparator === '≤') return boundMessage(...sides);
+  if (left.op === 'leaf') return equalMessage(...sides);
   const { outcome, result, computed, stated } = said;
   const words = computationWords(relation, result, computed);
   if (outcome === 'exact') return result ? `${words}, as stated` : `${words} = ${inFigures(right)}`;
@@ -35,7 +36,7 @@ export const messageOf = (relation: NumericRelation, said: Said): string => {
     : `${inFigures(right)} = ${amountWords(left, undefined, stated)}`;
   return outcome === 'inconsistent'
     ? `${words}, but ${other} (${differenceWords(said)})`
-    : `${words}; ${other}, ${why(said)}`;
+    : `${words}; ${other}, ${why(said, relation)}`;
 };
 
 const inFigures = (term: Term<Figure>): string => termWords(term, figureWords);
@@ -52,22 +53,22 @@ const amountWords = (left: Term<Figure>, result: Figure | undefined, computed: R
     ? computedWords(result, computed)
     : inUnit(unitOf(left, (one) => one.unit) ?? PURE, formatCut(computed));
 
-const equalMessage = (left: string, right: string, said: Said): string => {
+const equalMessage = (left: string, right: string, said: Said, relation: NumericRelation): string => {
   if (said.outcome === 'exact') return `${left} is stated alike in both places`;
   if (said.outcome === 'inconsistent') return `${left} and ${right} differ (${differenceWords(said)})`;
-  return `${left} and ${right}: ${why(said)}`;
+  return `${left} and ${right}: ${why(said, relation)}`;
 };
 
-const boundMessage = (left: string, right: string, said: Said): string => {
+const boundMessage = (left: string, right: string, said: Said, relation: NumericRelation): string => {
   if (said.outcome === 'exact') return `${left} is not above ${right}`;
   if (said.outcome === 'inconsistent') return `${left} is above ${right} (${differenceWords(said)})`;
-  return `${left} is not above ${right}, ${why(said)}`;
+  return `${left} is not above ${right}, ${why(said, relation)}`;
 };
 
 const differenceWords = ({ stated, computed }: Said): string =>
   `difference ${groupThousands(formatCut(subtract(stated, computed)))}`;
 
-const why = (said: Said): string => {
+const why = (said: Said, { slack }: NumericRelation): string => {
   const { outcome, tolerance, result, room } = said;
   if (outcome === 'undetermined') return OPEN;
   if (!tolerance) return 'within rounding';
@@ -75,7 +76,7 @@ const why = (said: Said): string => {
   const words = amount ? computedWords(result, tolerance) : groupThousands(formatCut(tolerance));
   const weak =
     room && compare(room, WEAK) > 0 ? `; weak, for rounding leaves room for ${roomWords(room)}` : '';
-  return `within rounding (tolerance ${words})${weak}`;
+  return slack ? `within the tolerance of ${words}` : `within rounding (tolerance ${words})${weak}`;
 };
 
 const WEAK = rational(20n);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
-import { nearest } from '../../src/cli/nearest.js';
 import { checkPage, fieldPage, kindPage } from '../../src/cli/pages.js';
 import { fieldsOf, type Kind } from '../../src/extraction/kind.js';
 import { fields } from '../../src/fields/index.js';
 import { kinds } from '../../src/kinds/index.js';
+import { nearest } from '../../src/terminal/nearest.js';
 import { crossfoot } from './crossfoot.js';
 
 describe('list', () => {
