@@ -19,7 +19,9 @@ else {
   process.chdir(root);
   console.log('$ crossfoot extract -f table corpus/options-terms-tabs.txt\n');
   const extracted = crossfoot('extract', '-f', 'table', 'corpus/options-terms-tabs.txt');
-  console.log('\n$ crossfoot check --fail-on never corpus\n');
+  // The same releases in other forms, in corpus/twins, would say everything a dozen times.
+  const releases = ['corpus/*.txt', 'corpus/*.md', 'corpus/broken'];
+  console.log(`\n$ crossfoot check --fail-on never ${releases.join(' ')}\n`);
   // The corpus holds broken releases as well: their findings are what there is to see, not a failure.
-  process.exitCode = Math.max(extracted, crossfoot('check', '--fail-on', 'never', 'corpus'));
+  process.exitCode = Math.max(extracted, crossfoot('check', '--fail-on', 'never', ...releases));
 }
