@@ -3,6 +3,7 @@ import type { Band } from './bands.js';
 import { cellsOf } from './cells.js';
 import { type Column, columnsOf } from './columns.js';
 import { isTable } from './evidence.js';
+import { middleOf } from './grid-cells.js';
 import { boxAround } from './lines.js';
 import { placedBands } from './placed.js';
 import { type Region, regionsOf, seamsOf } from './regions.js';
@@ -54,7 +55,12 @@ const tableIn = (
   const placed = placedBands(bands.slice(from, to), columns, rules);
   const rows = trimmed(rowsOf(placed, columns, rules), new Set(placed.slice(region.to - from)));
   if (!isTable(rows, columns.length)) return undefined;
-  return { table: tableOf(rows, columns.length), end: from + rows.flat().length };
+  const end = from + rows.flat().length;
+  const table = tableOf(rows, columns.length);
+  const parts = table.parts.map((part) =>
+    cleared(part, bands.slice(Math.max(0, from - 2), from), bands.slice(end, end + 2)),
+  );
+  return { table: { ...table, parts }, end };
 };
 
 const tableOf = (bandRows: readonly BandRow[], width: number): PageTable => {
@@ -93,6 +99,20 @@ const partsOf = (rows: readonly BandRow[]): TablePart[] => {
   }
   return [...words].map(([page, own]) => ({ page, ...boxAround(own) }));
 };
+
+/** Lines above and below that all but touch the table stay out of its box. */
+const cleared = (part: TablePart, above: readonly Band[], below: readonly Band[]): TablePart => ({
+  ...part,
+  top: Math.max(part.top, ...middlesOf(above, part.page).map((middle) => middle + HAIR)),
+  bottom: Math.min(part.bottom, ...middlesOf(below, part.page).map((middle) => middle - HAIR)),
+});
+
+const HAIR = 0.01;
+
+const middlesOf = (bands: readonly Band[], page: number): number[] =>
+  bands
+    .filter((band) => band.page === page)
+    .flatMap(({ phrases, leaders }) => [...phrases.flatMap(({ words }) => words), ...leaders].map(middleOf));
 
 /** Headings above the first line with gaps, and the rest of a wrapped cell below the last, may belong to it. */
 const widened = (

@@ -116,8 +116,11 @@ const hasFigures = (rows: readonly (readonly Cell[])[], width: number): boolean 
 /** After the first column, the cells of most columns begin, end or are centred at one place. */
 const isAligned = (rows: readonly (readonly Cell[])[]): boolean => {
   const byColumn = new Map<number, Piece[]>();
-  for (const { column, pieces } of rows.flat())
-    if (column > 0) byColumn.set(column, [...(byColumn.get(column) ?? []), pieces[0]!]);
+  for (const { column, pieces } of rows.flat()) {
+    const own = byColumn.get(column) ?? [];
+    if (column > 0) byColumn.set(column, own);
+    own.push(pieces[0]!);
+  }
   const columns = [...byColumn.values()].filter((pieces) => pieces.length > 1);
   const aligned = columns.filter(
     (pieces) =>

@@ -61,7 +61,7 @@ const forMeetings = (
   }
 };
 
-const MOST_MEETINGS = 4_000_000;
+const MOST_MEETINGS = 1_000_000;
 
 const firstFrom = (order: readonly number[], lines: readonly Ruling[], place: number): number => {
   let low = 0;

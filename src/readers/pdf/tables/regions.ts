@@ -78,20 +78,55 @@ const FAR = 5;
  * side by side share one. They are parted where that eases most: where a lone line or a wide space parts them.
  */
 const divided = (bands: readonly Band[], run: Region, depth: number): Region[] => {
+  if (depth > DEEPEST) return [run];
   const own = bands.slice(run.from, run.to);
+  const headed = seamsOf(own).find(({ at, above }) => headsTable(own, at, above));
+  if (headed) return partedAt(bands, run, headed, depth);
   const together = strain(own);
-  if (together === 0 || depth > DEEPEST) return [run];
+  if (together === 0) return [run];
   let best: { at: number; above: number; strain: number } | undefined;
   for (const { at, above } of seamsOf(own)) {
     const apart = strain(own.slice(0, above)) + strain(own.slice(at));
     if (!best || apart < best.strain) best = { at, above, strain: apart };
   }
   if (!best || best.strain > together - Math.max(1, together / 3)) return [run];
-  return [
-    ...divided(bands, { from: run.from, to: run.from + best.above }, depth + 1),
-    ...divided(bands, { from: run.from + best.at, to: run.to }, depth + 1),
-  ];
+  return partedAt(bands, run, best, depth);
 };
+
+const partedAt = (
+  bands: readonly Band[],
+  { from, to }: Region,
+  { at, above }: { at: number; above: number },
+  depth: number,
+): Region[] => [
+  ...divided(bands, { from, to: from + above }, depth + 1),
+  ...divided(bands, { from: from + at, to }, depth + 1),
+];
+
+/** Headings of several columns above figures, below rows of another table: not its own, printed once more. */
+const headsTable = (bands: readonly Band[], at: number, above: number): boolean => {
+  const band = bands[at]!;
+  const last = bands[above - 1]!;
+  const margin = marginOf(bands);
+  return (
+    above > 1 &&
+    band.phrases.length > 1 &&
+    isHead(band, margin) &&
+    !isHead(last, margin) &&
+    bands.slice(at + 1, at + 4).some(hasFigures) &&
+    !(band.page !== last.page && bands.slice(0, MOST_HEADS).some((head) => saysSame(head, band)))
+  );
+};
+
+const MOST_HEADS = 5;
+
+const saysSame = (one: Band, other: Band): boolean => wordsOf(one) === wordsOf(other);
+
+const wordsOf = ({ phrases }: Band): string =>
+  phrases.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+
+const marginOf = (bands: readonly Band[]): number =>
+  bands.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
 
 const DEEPEST = 5;
 const MOST_SEAMS = 8;
@@ -116,7 +151,7 @@ export const seamsOf = (bands: readonly Band[]): { at: number; above: number }[]
   let above = 0;
   const bare = !bands.some(hasFigures);
   let figures = bare;
-  const margin = bands.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+  const margin = marginOf(bands);
   bands.forEach((band, at) => {
     if (!isSideBySide(band)) return;
     const space = at > 0 ? (band.first - bands[above]!.last) / band.size : 0;

@@ -47,16 +47,13 @@ const LOOSEST = 1.65;
 
 /** A cell that the end of a page splits goes on in the next one's first row: nothing new is named there. */
 const continuesPage = (row: BandRow, band: PlacedBand, { columns }: Setting): boolean =>
-  band.pieces.every(
-    (piece) =>
+  piecesAbove(row, band).every(
+    ({ over, piece }) =>
       piece.column > 0 &&
-      !isFigure(piece) &&
-      piecesAbove(row, band).some(({ over }) => over && isFull(over, piece, columns)),
-  ) ||
-  (band.pieces.length === 1 &&
-    isSmall(band.pieces[0]!) &&
-    row[0]!.pieces.length > 1 &&
-    band.pieces[0]!.column > 0);
+      piece.shape === 'text' &&
+      over?.shape === 'text' &&
+      (isSmall(piece) || isFull(over, piece, columns)),
+  );
 
 /** A figure under a figure, a line drawn between, cells under a heading over several, a list mark. */
 const isApart = (row: BandRow, band: PlacedBand, { rules, heads }: Setting): boolean =>
