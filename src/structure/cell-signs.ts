@@ -47,14 +47,17 @@ const prefixAt = (kinds: readonly CellKind[], index: number): number => {
 const textOf = (plain: string, cell: Cell | undefined): string =>
   cell && cell.end - cell.start <= 12 ? fold(plain, cell.start, cell.end) : '';
 
-/** `(1,192)`, `$(114)` alone in a cell is negative, should the scanner not have said so. */
+/** `(1,192)`, `$(114)`, `(5.3)%` alone in a cell is negative, should the scanner not have said so. */
 export const isBracketed = (plain: string, cell: Cell, literal: Literal): boolean => {
-  if (cell.end <= literal.end && plain.charAt(cell.end - 1) !== ')') return false;
-  const end = dropBlanks(plain, cell.start, cell.end);
+  const end = beforePercent(plain, cell.start, dropBlanks(plain, cell.start, cell.end));
   if (plain.charAt(end - 1) !== ')' || end > literal.end + 2) return false;
   const start = skipBlanks(plain, cell.start, cell.end);
   return plain.charAt(literal.start) === '(' || OPENED.test(plain.slice(start, literal.start));
 };
+
+/** `(5.3)%` closes before its sign. */
+const beforePercent = (plain: string, start: number, end: number): number =>
+  plain.charAt(end - 1) === '%' ? dropBlanks(plain, start, end - 1) : end;
 
 const OPENED = /^(?:[A-Z]{0,3}[$€£¥])? ?\($/;
 

@@ -101,3 +101,11 @@ describe('a figure takes from its label', () => {
     expect(outline.literals.map(({ type }) => type)).toEqual(['money', 'date']);
   });
 });
+
+it('a percentage in brackets is negative, wherever its sign stands', () => {
+  const { outline } = outlined(
+    '| Item | 2024 | 2023 | Change |\n|---|---|---|---|\n| A | 90 | 100 | (10.0)% |\n| B | 5 | 10 | (50.0%) |\n| C | 9 | 10 | (10.0 | )% |',
+  );
+  const found = outline.literals.filter(({ type }) => type === 'percent');
+  expect(found.map((literal) => 'number' in literal && literal.number)).toEqual(['-10.0', '-50.0', '-10.0']);
+});

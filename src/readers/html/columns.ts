@@ -26,24 +26,43 @@ const NOTHING = 0;
 const VALUE = 1;
 const PREFIX = 2;
 const SUFFIX = 3;
-/** Only headings over several columns begin here. */
-const SPANNED = 4;
+/** Only headings begin here: over several columns, or above the first row with a sign. */
+const HEADED = 4;
 
 const groupsOf = (rows: readonly (readonly Slot[])[], width: number): Groups => {
   const roles = rolesOf(rows, width);
-  const groups = new Int32Array(width + 1);
+  const groups = grouped(roles);
+  return partHeadings(rows, roles, groups) ? grouped(roles) : groups;
+};
+
+const grouped = (roles: Uint8Array): Groups => {
+  const groups = new Int32Array(roles.length + 1);
   let group = -1;
   let waiting = false;
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < roles.length; column++) {
     const role = roles[column]!;
-    const leads = role === PREFIX || role === SPANNED;
+    const leads = role === PREFIX || role === HEADED;
     if ((leads && !waiting) || (role === VALUE && !waiting) || group < 0) group++;
     if (leads) waiting = true;
     else if (role === VALUE) waiting = false;
     groups[column] = group;
   }
-  groups[width] = group + 1;
+  groups[roles.length] = group + 1;
   return { groups, count: group + 1 };
+};
+
+/** Two headings in one row head two columns, though nothing stands under the first. True if there are such. */
+const partHeadings = (rows: readonly (readonly Slot[])[], roles: Uint8Array, { groups }: Groups): boolean => {
+  let parted = false;
+  for (const row of rows)
+    for (let at = 1; at < row.length; at++) {
+      const before = row[at - 1]!;
+      if (roles[before.column] !== HEADED || groups[before.column] !== groups[row[at]!.column]) continue;
+      if (roleOf(row[at]!) !== VALUE) continue;
+      roles[before.column] = VALUE;
+      parted = true;
+    }
+  return parted;
 };
 
 const rolesOf = (rows: readonly (readonly Slot[])[], width: number): Uint8Array => {
@@ -51,12 +70,15 @@ const rolesOf = (rows: readonly (readonly Slot[])[], width: number): Uint8Array 
   const starts = new Uint8Array(width + 1);
   for (const row of rows) for (const { column } of row) starts[column] = 1;
   const startsBefore = running(starts);
-  for (const row of rows)
+  const body = rows.findIndex((row) => row.some((slot) => roleOf(slot) !== VALUE));
+  rows.forEach((row, at) => {
     for (const slot of row) {
       const { column, columnSpan } = slot;
       const wide = startsBefore[column + columnSpan]! - startsBefore[column]! > 1;
-      roles[column] = roleAfter(roles[column]!, wide ? SPANNED : roleOf(slot));
+      const role = wide ? HEADED : roleOf(slot);
+      roles[column] = roleAfter(roles[column]!, at < body ? HEADED : role);
     }
+  });
   return roles;
 };
 
@@ -69,8 +91,8 @@ const running = (starts: Uint8Array): Uint32Array => {
 
 /** One value makes a column of values; signs on both sides make one too. */
 const roleAfter = (before: number, role: number): number => {
-  if (before === NOTHING || before === SPANNED || before === role) return role;
-  return role === SPANNED ? before : VALUE;
+  if (before === NOTHING || before === HEADED || before === role) return role;
+  return role === HEADED ? before : VALUE;
 };
 
 const LONGEST_SIGN = 6;

@@ -98,6 +98,31 @@ describe('columns that only hold space or signs', () => {
     expect(cellsOf(await pageOf(body))).toEqual(cells);
   });
 
+  it.each([
+    [
+      'over the sign',
+      table(row('For the year:', '2024', '', '', '2023', ''), row('A', '$', '1', ')', '$', '2')),
+      ['0:For the year: | 1:2024 | 2:2023', '0:A | 1:$1) | 2:$2'],
+    ],
+    [
+      'before the figures',
+      table(row('', '$ Change', ''), row('A', '', '5.3', '%'), row('B', '', '4', '%')),
+      ['0: | 1:$ Change', '0:A | 1:5.3%', '0:B | 1:4%'],
+    ],
+    [
+      'over a column that has nothing in it',
+      table(row('', 'Note', '2024'), row('A', '', '5.3', '%')),
+      ['0: | 1:Note | 2:2024', '0:A | 1: | 2:5.3%'],
+    ],
+    [
+      'and values without signs above the total',
+      table(row('Item', 'Note', 'Yen'), row('A', '3', '5'), row('Total', '', '5', '%')),
+      ['0:Item | 1:Note | 2:Yen', '0:A | 1:3 | 2:5', '0:Total | 1: | 2:5%'],
+    ],
+  ])('takes headings for what they head: %s', async (_, body, cells) => {
+    expect(cellsOf(await pageOf(body))).toEqual(cells);
+  });
+
   it('leaves a column of values alone though signs stand in it', async () => {
     const body = table(row('Currency', 'Amount', 'Share'), row('$', '5', '10'), row('EUR', '7', '20'));
     expect(cellsOf(await pageOf(body))).toEqual([
