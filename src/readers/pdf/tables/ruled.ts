@@ -75,10 +75,25 @@ const continues = (above: Grid, page: Page, below: Grid, next: Page): boolean =>
   below.page === above.page + 1 &&
   above.xs.length === below.xs.length &&
   above.xs.every((x, index) => Math.abs(x - below.xs[index]!) <= SHIFTED) &&
-  !page.words.some((word) => middleOf(word) > above.box.bottom) &&
-  !next.words.some((word) => middleOf(word) < below.box.top);
+  isBlank(page, next, (word) => middleOf(word) > above.box.bottom) &&
+  isBlank(next, page, (word) => middleOf(word) < below.box.top);
 
 const SHIFTED = 3;
+
+/** No words there, but such as the other page has at the same height: furniture that was not taken out. */
+const isBlank = (page: Page, other: Page, isThere: (word: Word) => boolean): boolean => {
+  const words = page.words.filter(isThere);
+  if (words.length > LONGEST_FURNITURE) return false;
+  return words.every(
+    ({ text, baseline }) =>
+      baseline < page.height * EDGE ||
+      baseline > page.height * (1 - EDGE) ||
+      other.words.some((word) => word.text === text && Math.abs(word.baseline - baseline) < 1.5),
+  );
+};
+
+const EDGE = 0.05;
+const LONGEST_FURNITURE = 50;
 
 const tableOf = (grids: readonly Grid[]): PageTable | undefined => {
   const columns = kept(
