@@ -64,14 +64,14 @@ function* definedTwice(definitions: readonly Definition[], plain: string): Itera
   }
 }
 
-/** The last two words that get the name: `its board of directors (the "Board")`. */
+/** The last three words that get the name: `its board of directors (the "Board")`. */
 const named = ({ start }: Definition, plain: string): string => {
   const before = plain.slice(Math.max(0, start - 80), start);
-  return (before.replace(OPENED, '').match(NAMED_WORDS)?.slice(-2).join(' ') ?? '').toLowerCase();
+  return (before.replace(OPENED, '').match(NAMED_WORDS)?.slice(-3).join(' ') ?? '').toLowerCase();
 };
 
 const OPENED = /\([^()]{0,40}$/;
-const NAMED_WORDS = /[\p{L}\d]{1,40}/gu;
+const NAMED_WORDS = /[\p{L}\d-]{1,40}/gu;
 
 /** A name used for at most one place in five beside the usual one. */
 function* rareNames(names: readonly InstrumentName[], plain: string): Iterable<Verdict> {
