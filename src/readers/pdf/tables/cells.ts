@@ -1,5 +1,5 @@
 import { linesOf } from './lines.js';
-import type { Piece } from './placed.js';
+import type { Piece } from './pieces.js';
 import type { BandRow } from './rows.js';
 import type { CellLine, PageCell } from './table.js';
 

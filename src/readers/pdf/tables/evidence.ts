@@ -1,5 +1,5 @@
+import type { Piece } from './pieces.js';
 import { isFigure } from './pitch.js';
-import type { Piece } from './placed.js';
 import { isMark } from './regions.js';
 import type { BandRow } from './rows.js';
 

@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import type { Piece, PlacedBand } from './placed.js';
+import type { Piece, PlacedBand } from './pieces.js';
 
 /** How far bands of a table stand from one another, in ems. */
 export interface Pitch {

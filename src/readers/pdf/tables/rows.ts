@@ -1,8 +1,9 @@
 import type { Rule } from '../page.js';
 import type { Column } from './columns.js';
+import type { Piece, PlacedBand } from './pieces.js';
 import { distance, endsOpen, isFigure, isFull, isSmall, overlaps, type Pitch, pitchOf } from './pitch.js';
-import { firstBelow, type Piece, type PlacedBand } from './placed.js';
 import { isMark } from './regions.js';
+import { firstBelow } from './rules-below.js';
 
 /** Bands that make one row: a row, and the lines that its wrapped cells go on with. */
 export type BandRow = readonly PlacedBand[];
