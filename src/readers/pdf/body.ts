@@ -17,7 +17,7 @@ export const partsOf = (pages: readonly DrawnPage[]): Part[] => {
   const tables = tablesOf(pages.map((page, at): Page => ({ ...page, words: parted[at]!.body })));
   const tabled = wordsIn(tables);
   const free = parted.map(({ body }) => (tabled.size > 0 ? body.filter((word) => !tabled.has(word)) : body));
-  const columns = pageColumns(free);
+  const columns = pageColumns(pages.map((page, at) => ({ ...page, words: free[at]! })));
   return pages.flatMap(({ number, turned, dots }, at) => {
     const { head, foot } = parted[at]!;
     const own = tables.filter(({ parts }) => parts[0]!.page === number);

@@ -1,5 +1,5 @@
 import { type Column, gapsOf, type Line, lineOf, linesOf, type PrintedLine } from './line.js';
-import type { Word } from './page.js';
+import type { Page, Word } from './page.js';
 
 /**
  * Words to lines in the order in which they are read. A page of two columns of running text has a blank strip down
@@ -37,24 +37,30 @@ const columnOf = (words: readonly Word[]): Column => ({
  * The column of each page that has no others: how far its longer lines go. One line that goes further (an address,
  * a row of figures) does not widen it; a page of few lines has the margins of the other pages.
  */
-export const pageColumns = (pages: readonly (readonly Word[])[]): Column[] => {
-  const rows = pages.map(linesOf);
-  const all = reachOf(rows.flat());
-  return rows.map((own) => (own.filter(isLong).length >= ENOUGH ? reachOf(own) : all));
+export const pageColumns = (pages: readonly Page[]): Column[] => {
+  const rows = pages.map(({ words }) => linesOf(words));
+  const width = Math.max(0, ...pages.map((page) => page.width));
+  const all = reachOf(rows.flat(), width);
+  return rows.map((own) => (own.filter(isLong).length >= ENOUGH ? reachOf(own, width) : all));
 };
 
 const ENOUGH = 8;
 const isLong = ({ words }: PrintedLine): boolean => words.length >= 6;
 
-const reachOf = (rows: readonly PrintedLine[]): Column => {
+const reachOf = (rows: readonly PrintedLine[], width: number): Column => {
   const long = rows.filter(isLong);
   const told = long.length > 0 ? long : rows;
-  if (told.length === 0) return { left: 0, right: 0 };
-  const size = told[0]!.size;
-  const rights = told.map(({ right }) => right).sort((one, other) => other - one);
+  if (told.length === 0) return { left: 0, right: width };
+  const { size } = told[0]!;
   const lefts = told.map(({ left }) => left).sort((one, other) => one - other);
-  return { left: lefts[shared(lefts, 0.5 * size)]!, right: rights[shared(rights, 3 * size)]! };
+  const left = lefts[shared(lefts, 0.5 * size)]!;
+  const rights = told.map(({ right }) => right).sort((one, other) => other - one);
+  // A few lines do not tell how far others could go: as far from the one edge as from the other, then.
+  const right = long.length < FEW ? Math.max(rights[0]!, width - left) : rights[shared(rights, 3 * size)]!;
+  return { left, right };
 };
+
+const FEW = 3;
 
 /** The first of sorted edges that some more come near. */
 const shared = (edges: readonly number[], near: number): number => {

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFParse } from 'pdf-parse';
+import type { PDFWorker } from 'pdfjs-dist';
 import { withNativesKept } from './natives.js';
+import type { Port } from './port.js';
 
 /** The library that opens PDFs, loaded when the first PDF comes and only then. */
 export interface Engine {
   readonly Parser: typeof PDFParse;
+  /** A parsing half of its own for one file. */
+  readonly newWorker: (port: Port) => PDFWorker;
   /** The numbers of drawing operators. */
   readonly operators: Operators;
   /** Ligatures and presentation forms to plain letters. */
@@ -31,9 +35,12 @@ const importEngine = async (): Promise<Engine> => {
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ]);
-  Object.assign(globalThis, { pdfjsWorker: worker });
   return {
     Parser: parse.PDFParse,
+    newWorker: (port) => {
+      worker.WorkerMessageHandler.initializeFromPort(port);
+      return pdfjs.PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 });
+    },
     operators: pdfjs.OPS,
     plainLetters: pdfjs.normalizeUnicode,
     maps: folderOfMaps(),

@@ -3,6 +3,7 @@ import { MAX_CHARACTERS, MAX_PAGES, type ReadOptions } from '../reader.js';
 import { Artist, type Shown } from './artist.js';
 import { type Engine, loadEngine } from './load.js';
 import { matrixOf } from './matrix.js';
+import { lacksEnd } from './mend.js';
 import { openPdf } from './open.js';
 import { type Drawings, drawingsOf } from './operators.js';
 import type { DrawnPage } from './page.js';
@@ -19,10 +20,16 @@ export const pagesOf = async (bytes: Uint8Array, options: ReadOptions = {}): Pro
   const opened = await openPdf(engine, bytes, options.password);
   if ('code' in opened) return { pages: [], problems: [opened] };
   try {
-    return await drawPages(engine, opened.file, options);
+    const { pages, problems } = await drawPages(engine, opened.file, options);
+    return { pages, problems: lacksEnd(bytes) ? [CUT, ...problems] : problems };
   } finally {
     await opened.close();
   }
+};
+
+const CUT: Problem = {
+  code: 'damaged',
+  message: 'the end of the file is missing: what was found of it is read',
 };
 
 type File = Parameters<typeof drawingsOf>[0];

@@ -31,7 +31,7 @@ export const goesOn = ({ lines }: Paragraph, line: Line, pitch: Pitch): boolean 
   if (line.gaps.length > 0 && !isMarkGap(line) && !(full && runsOn(last, line))) return false;
   if (!isSameWeight(last, line)) return false;
   if (opensItem(line) && !(full && isCited(last, line))) return false;
-  if (turned) return full && !endsSentence(last.text, last.text.length) && isAligned(lines, line, true);
+  if (turned) return isAligned(lines, line, true) && (runsOn(last, line) || (full && !isEnded(last)));
   if (centred) return full || runsOn(last, line);
   return isAligned(lines, line, false) && (full || isCutSentence(last, line));
 };
@@ -43,10 +43,11 @@ const isTurned = (last: Line, line: Line): boolean =>
 /** Bold all through is a heading, unless running text only begins or goes on with bold words. */
 const isSameWeight = (last: Line, line: Line): boolean => last.bold === line.bold || runsOn(last, line);
 
+const isEnded = ({ text }: Line): boolean => endsSentence(text, text.length);
+
 /** Its words cannot end here, or the next cannot begin there. */
 const runsOn = (last: Line, line: Line): boolean =>
-  !endsSentence(last.text, last.text.length) &&
-  (startsSmall(line.text, 0) || endsOpen(last.text, last.text.length));
+  !isEnded(last) && (startsSmall(line.text, 0) || endsOpen(last.text, last.text.length));
 
 /** The first word of the next line would not have fitted, behind a blank of a quarter of an em. */
 const isFull = (last: Line, line: Line, centred: boolean): boolean => {
@@ -55,7 +56,7 @@ const isFull = (last: Line, line: Line, centred: boolean): boolean => {
   const begin = centred ? edge : left;
   if (begin + right - left + size / 4 + (first.right - first.left) > margin - size / 10) return true;
   // A date or an amount may be held together: its first word alone would have fitted.
-  return right - edge > (margin - edge) * NEARLY && !centred && !endsSentence(last.text, last.text.length);
+  return right - edge > (margin - edge) * NEARLY && !centred && !isEnded(last);
 };
 
 const NEARLY = 0.85;
@@ -90,7 +91,7 @@ const isShort = ({ text }: Word): boolean => text.length <= 4;
 const isCited = (last: Line, { text }: Line): boolean => {
   const marker = markerAt(text, 0, text.length);
   if (!marker || marker.style === 'bullet') return false;
-  if (endsSentence(last.text, last.text.length) || last.text.endsWith(',')) return false;
+  if (isEnded(last) || last.text.endsWith(',')) return false;
   return startsSmall(text, marker.end + (text[marker.end] === ' ' ? 1 : 0));
 };
 

@@ -1,2 +1,4 @@
-/** The half of the library that parses; it comes without types, and nothing of it is called directly. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** The half of the library that parses; it comes without types. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
+}
