@@ -96,9 +96,12 @@ interface Below {
   texts: number;
 }
 
+/** What the rows below a heading of one row or more hold in a column. */
 const kindsBelow = (grid: Grid, at: number, to: number, column: number): Below => {
   const below = { figures: 0, dates: 0, texts: 0 };
-  for (let r = at + 1; r < to && r < at + 9; r++) {
+  let from = at + 1;
+  while (from < at + 4 && isHeading(grid.rows[from])) from++;
+  for (let r = from; r < to && r < from + 8; r++) {
     const kind = kindAt(grid.rows[r], column);
     if (kind === CELL.figure || kind === CELL.dash || kind === CELL.prefix) below.figures++;
     else if (kind === CELL.date) below.dates++;
