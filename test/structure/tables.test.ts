@@ -173,7 +173,7 @@ describe('rows', () => {
 
 it('years under a spanning heading belong to it, though words stand in front of it', () => {
   const { outline } = outlined(
-    'For the periods ended\tThree Months\t\tYear\t\n\t2024\t2023\t2024\t2023\nIncome\t192\t104\t570\t470\nExpenses\t(6)\t(9)\t(29)\t(19)\nNet Income\t186\t95\t541\t451',
+    '| | | | | |\n|---|---|---|---|---|\n| For the periods ended | Three Months | | Year | |\n| | 2024 | 2023 | 2024 | 2023 |\n| Income | 192 | 104 | 570 | 470 |\n| Expenses | (6) | (9) | (29) | (19) |\n| Net Income | 186 | 95 | 541 | 451 |',
   );
   expect(outline.tables[0]?.columns.map(({ header }) => header.at(-1))).toEqual([
     'For the periods ended',
