@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { scan } from '../../src/literals/index.js';
+import { read } from '../../src/readers/index.js';
+import { outline } from '../../src/structure/outline.js';
 import { figuresOf, outlined } from './outlined.js';
 
 const headers = (text: string) =>
@@ -171,15 +174,21 @@ describe('rows', () => {
   });
 });
 
-it('years under a spanning heading belong to it, though words stand in front of it', () => {
-  const { outline } = outlined(
-    '| | | | | |\n|---|---|---|---|---|\n| For the periods ended | Three Months | | Year | |\n| | 2024 | 2023 | 2024 | 2023 |\n| Income | 192 | 104 | 570 | 470 |\n| Expenses | (6) | (9) | (29) | (19) |\n| Net Income | 186 | 95 | 541 | 451 |',
-  );
-  expect(outline.tables[0]?.columns.map(({ header }) => header.at(-1))).toEqual([
+it('years under a spanning heading belong to it, though words stand in front of it', async () => {
+  const rows = [
+    '<tr><td>For the periods ended<td colspan=2>Three Months<td colspan=2>Year',
+    '<tr><td><td>2024<td>2023<td>2024<td>2023',
+    '<tr><td>Income<td>192<td>104<td>570<td>470',
+    '<tr><td>Expenses<td>(6)<td>(9)<td>(29)<td>(19)',
+    '<tr><td>Net Income<td>186<td>95<td>541<td>451',
+  ];
+  const { document } = await read(Buffer.from(`<html><table>${rows.join('')}</table>`), 'x');
+  const { tables } = outline(document!, scan(document!.plain));
+  expect(tables[0]?.columns.map(({ header }) => header.join(' > '))).toEqual([
     'For the periods ended',
-    '2024',
-    '2023',
-    '2024',
-    '2023',
+    'Three Months > 2024',
+    'Three Months > 2023',
+    'Year > 2024',
+    'Year > 2023',
   ]);
 });
