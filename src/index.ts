@@ -11,13 +11,18 @@
  * What is wrong with an input is part of what is returned (`status`, `problems`), never an exception.
  * All types are those of the record; `crossfoot/schema` has them as a zod model.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checks } from './checks/index.js';
+import { fields } from './fields/index.js';
+import { kinds } from './kinds/index.js';
 import type { Release } from './model/release.js';
 import { readBytes, readFile } from './pipeline/read.js';
 import type { Reading } from './pipeline/reading.js';
 import { recordPath } from './pipeline/record-path.js';
 import { examine } from './pipeline/release.js';
 import type { ReadOptions } from './readers/index.js';
+import type { Additions } from './rules/additions.js';
 
 /** A file by its path or URL, its bytes, or a text at hand; `path` is what the record will call it. */
 export type Source =
@@ -26,6 +31,14 @@ export type Source =
   | Uint8Array
   | { readonly bytes: Uint8Array; readonly path?: string }
   | { readonly text: string; readonly path?: string };
+
+/** What a file of rules adds to what is built in. */
+export type Rules = Additions;
+
+/** What reading may use up, and rules of one's own. */
+export interface CheckOptions extends ReadOptions {
+  readonly rules?: Rules;
+}
 
 /** What is known without holding the figures against one another. */
 export type Extract = Omit<Release, 'findings' | 'ledger' | 'literals'>;
@@ -40,22 +53,39 @@ export const read = async (source: Source, options: ReadOptions = {}): Promise<R
 };
 
 /** The data of a release: its kinds, title, date and facts, each fact with the places that state it. */
-export const extract = async (source: Source | Reading, options: ReadOptions = {}): Promise<Extract> => {
+export const extract = async (source: Source | Reading, options: CheckOptions = {}): Promise<Extract> => {
   const { findings: _, ledger: __, ...rest } = await check(source, options);
   return rest;
 };
 
 /** The whole record of a release: its data, every check with its outcome, and the ledger of its figures. */
-export const check = async (source: Source | Reading, options: ReadOptions = {}): Promise<Release> =>
-  examine(isReading(source) ? source : await read(source, options)).release;
+export const check = async (source: Source | Reading, options: CheckOptions = {}): Promise<Release> =>
+  examine(isReading(source) ? source : await read(source, options), options.rules).release;
+
+/**
+ * Reads a file of rules, fields and checks of one's own in YAML or JSON, for `check` and `extract`:
+ *
+ * ```ts
+ * const rules = await readRules('rules.yaml');
+ * await check('notice.txt', { rules });
+ * ```
+ *
+ * What is wrong in it is thrown: an error named `RulesError` whose `mistakes` have line, column and message.
+ */
+export const readRules = async (source: string | URL | { text: string; path?: string }): Promise<Rules> => {
+  const { readRules: readText } = await import('./rules/index.js');
+  if (typeof source === 'object' && 'text' in source)
+    return readText(source.text, source.path ?? '-', SHELVES);
+  const path = typeof source === 'string' ? source : fileURLToPath(source);
+  return readText(readFileSync(path, 'utf8'), path, SHELVES);
+};
+
+const SHELVES = { checks, fields, kinds };
 
 const isReading = (source: Source | Reading): source is Reading =>
   typeof source === 'object' && 'document' in source;
 
-export { checks } from './checks/index.js';
 export type { Kind } from './extraction/kind.js';
-export { fields } from './fields/index.js';
-export { kinds } from './kinds/index.js';
 export type { Check } from './laws/check.js';
 export type { Block, Cell, Document, Problem } from './model/document.js';
 export type { Field } from './model/field.js';
@@ -74,3 +104,6 @@ export type { Span } from './model/span.js';
 export type { Value } from './model/value.js';
 export type { Reading } from './pipeline/reading.js';
 export type { ReadOptions } from './readers/index.js';
+export type { AddedField } from './rules/additions.js';
+export type { Mistake, RulesError } from './rules/mistake.js';
+export { checks, fields, kinds };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { baselineSchema } from './model/baseline.js';
 import { releaseSchema } from './model/release.js';
+import { rulesSchema } from './rules/schema.js';
 
 export { baselineSchema, waiverSchema } from './model/baseline.js';
 /**
@@ -17,6 +18,7 @@ export {
   releaseSchema,
 } from './model/release.js';
 export { valueSchema } from './model/value.js';
+export { ruleCheckSchema, ruleFieldSchema, rulesSchema } from './rules/schema.js';
 
 /** The JSON Schema (draft 2020-12) of each record the program writes, by file name. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
@@ -27,5 +29,9 @@ export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   'release.schema.json': {
     title: 'What Crossfoot says of one release',
     ...z.toJSONSchema(releaseSchema),
+  },
+  'rules.schema.json': {
+    title: "Fields and checks of one's own: the file of --rules",
+    ...z.toJSONSchema(rulesSchema),
   },
 });

@@ -9,10 +9,11 @@ import { type BaselineOptions, closeBaseline, openBaseline } from './baseline.js
 import { wantsColour } from './colour.js';
 import { entriesOf } from './entries.js';
 import { inputsOf, isSingle } from './inputs.js';
+import { additionsOf, type RulesOptions } from './rules.js';
 import { statusOf } from './status.js';
 import { openTarget } from './target.js';
 
-export interface CheckOptions extends ReadOptions, BaselineOptions {
+export interface CheckOptions extends ReadOptions, BaselineOptions, RulesOptions {
   readonly reporter: keyof typeof FORMATS;
   readonly failOn: Threshold;
   readonly output?: string;
@@ -31,6 +32,7 @@ const FORMATS: Record<keyof typeof reporters | 'json' | 'ndjson', () => Promise<
 /** `crossfoot check`: reads, extracts, checks and reports; gives the exit status. */
 export const checkCommand = async (paths: readonly string[], options: CheckOptions): Promise<number> => {
   const baseline = await openBaseline(options);
+  const additions = await additionsOf(options);
   const inputs = await inputsOf(paths);
   const target = openTarget(options.output, inputs);
   const writer = await FORMATS[options.reporter]();
@@ -40,11 +42,12 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     all: options.all ?? false,
     literals: options.ledger ?? false,
     failOn: options.failOn,
+    added: additions?.checks ?? [],
     colour: options.output === undefined && wantsColour(options.color),
   });
   const releases: Release[] = [];
   let status = 0;
-  for await (const { examined, shown } of entriesOf(inputs, options)) {
+  for await (const { examined, shown } of entriesOf(inputs, options, additions)) {
     const release = waive(examined.release, baseline);
     await target.write(sheet.add({ examined: { ...examined, release }, shown }));
     status = Math.max(status, statusOf(release, options.failOn));

@@ -5,11 +5,12 @@ import type { ReadOptions } from '../readers/index.js';
 import { UsageError } from './complain.js';
 import { entriesOf } from './entries.js';
 import { type Input, inputsOf, isSingle } from './inputs.js';
+import { additionsOf, type RulesOptions } from './rules.js';
 import { statusOf } from './status.js';
 import { isFolder, openTarget } from './target.js';
 import { layout, text } from './views.js';
 
-export interface ExtractOptions extends ReadOptions {
+export interface ExtractOptions extends ReadOptions, RulesOptions {
   readonly format: keyof typeof exporters;
   readonly output?: string;
   readonly wide?: true;
@@ -27,15 +28,17 @@ export const extractCommand = async (paths: readonly string[], options: ExtractO
   if (options.text && !single && !folder)
     throw new UsageError('--text prints one document; for several give -o a folder');
   const writer = await writerOf(options);
+  const additions = await additionsOf(options);
   const settings: WriterOptions = {
     ...defaultOptions,
     single: single || folder,
     wide: options.wide ?? false,
     literals: options.literals ?? false,
   };
+  const entries = entriesOf(inputs, options, additions);
   return folder
-    ? intoFolder(options.output!, entriesOf(inputs, options), inputs, writer, settings)
-    : intoOne(options.output, entriesOf(inputs, options), inputs, writer, settings);
+    ? intoFolder(options.output!, entries, inputs, writer, settings)
+    : intoOne(options.output, entries, inputs, writer, settings);
 };
 
 const writerOf = async (options: ExtractOptions): Promise<Writer> => {

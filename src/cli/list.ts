@@ -2,15 +2,18 @@ import { checks } from '../checks/index.js';
 import { fieldsOf } from '../extraction/kind.js';
 import { fields } from '../fields/index.js';
 import { kinds } from '../kinds/index.js';
+import type { Additions } from '../rules/additions.js';
 import { aligned } from '../terminal/columns.js';
+import { safe } from '../terminal/safe.js';
+import { additionsOf, type RulesOptions } from './rules.js';
 
 /** `crossfoot list`: the ids of a shelf with a sentence on each, as text or as data. */
 export const listCommand = async (
   what: 'kinds' | 'fields' | 'checks',
-  options: { readonly json?: true },
+  options: RulesOptions & { readonly json?: true },
 ): Promise<number> => {
-  const listed = LISTS[what]();
-  const rows = listed.map(({ id, of, summary }) => [id, of, summary]);
+  const listed = LISTS[what](await additionsOf(options));
+  const rows = listed.map(({ id, of, summary }) => [id, of, safe(summary)]);
   process.stdout.write(
     options.json ? `${JSON.stringify(listed, null, 2)}\n` : `${aligned(rows).join('\n')}\n`,
   );
@@ -24,10 +27,19 @@ interface Listed {
   readonly summary: string;
 }
 
-const LISTS: Readonly<Record<'kinds' | 'fields' | 'checks', () => readonly Listed[]>> = {
+const LISTS: Readonly<Record<'kinds' | 'fields' | 'checks', (additions?: Additions) => readonly Listed[]>> = {
   kinds: () =>
     kinds.map((kind) => ({ id: kind.id, of: `${fieldsOf(kind).length} fields`, summary: kind.summary })),
-  fields: () =>
-    fields.map(({ id, type, unit, summary }) => ({ id, of: unit ? `${type} ${unit}` : type, summary })),
-  checks: () => checks.map(({ id, severity, summary }) => ({ id, of: severity, summary })),
+  fields: (additions) =>
+    [...fields, ...(additions?.fields ?? [])].map(({ id, type, unit, summary }) => ({
+      id,
+      of: unit ? `${type} ${unit}` : type,
+      summary,
+    })),
+  checks: (additions) =>
+    [...checks, ...(additions?.checks ?? [])].map(({ id, severity, summary }) => ({
+      id,
+      of: severity,
+      summary,
+    })),
 };

@@ -9,16 +9,11 @@ export const checkPage = ({ id, severity, summary, law, why, needs, examples }: 
   summary,
   '',
   `Law: ${law}`,
-  '',
-  why,
+  ...paragraph(why),
   '',
   needs.length > 0 ? `Reads: ${idsOf(needs)}` : 'Reads no particular field: it looks at every release.',
-  '',
-  'Holds:',
-  ...snippet(examples.holds),
-  '',
-  'Fails:',
-  ...snippet(examples.fails),
+  ...example('Holds:', examples.holds),
+  ...example('Fails:', examples.fails),
 ];
 
 export const kindPage = (kind: Kind, checks: readonly Check[]): string[] => {
@@ -58,13 +53,14 @@ export const fieldPage = (field: Field, kinds: readonly Kind[], checks: readonly
 };
 
 const lawExamples = ({ id, examples }: Check): string[] => [
-  '',
-  `${id} holds:`,
-  ...snippet(examples.holds),
-  '',
-  `${id} fails:`,
-  ...snippet(examples.fails),
+  ...example(`${id} holds:`, examples.holds),
+  ...example(`${id} fails:`, examples.fails),
 ];
+
+// A rule of one's own may come without reasons and examples.
+const paragraph = (text: string): string[] => (text === '' ? [] : ['', text]);
+const example = (heading: string, text: string): string[] =>
+  text === '' ? [] : ['', heading, ...snippet(text)];
 
 const typeOf = ({ type, unit, per, window }: Field): string =>
   [type, unit, per && `per ${per}`, window && 'or a window'].filter(Boolean).join(' ');

@@ -95,7 +95,8 @@ const addList = (program: Command): void => {
       program.createArgument('<what>', 'kinds, fields or checks').choices(['kinds', 'fields', 'checks']),
     )
     .option('--json', 'as data')
-    .action(async (what: 'kinds' | 'fields' | 'checks', options: { json?: true }) => {
+    .option(...RULES)
+    .action(async (what: 'kinds' | 'fields' | 'checks', options: { json?: true; rules?: string }) => {
       const { listCommand } = await import('./commands.js');
       process.exitCode = await listCommand(what, options);
     });
@@ -106,9 +107,10 @@ const addExplain = (program: Command): void => {
     .command('explain')
     .description('one page about a kind, a field or a check')
     .argument('<id>', 'as printed by list')
-    .action(async (id: string) => {
+    .option(...RULES)
+    .action(async (id: string, options: { rules?: string }) => {
       const { explainCommand } = await import('./commands.js');
-      process.exitCode = await explainCommand(id);
+      process.exitCode = await explainCommand(id, options);
     });
 };
 
@@ -116,8 +118,10 @@ const addExplain = (program: Command): void => {
 const reading = (command: Command): Command =>
   LIMITS.reduce(
     (made, [flags, text, preset]) => made.option(flags, `${text} (default: ${preset})`, wholeNumber),
-    command.option('--password <text>', 'opens encrypted files'),
+    command.option('--password <text>', 'opens encrypted files').option(...RULES),
   );
+
+const RULES = ['--rules <file>', 'fields and checks of your own, YAML or JSON'] as const;
 
 /** A file that passes one gives a problem that names it; the run goes on. */
 const LIMITS = [

@@ -5,6 +5,11 @@ import type { Span } from '../model/span.js';
 import type { Value } from '../model/value.js';
 import type { Context } from '../structure/context.js';
 
+/** What words are held against: a pattern, or whatever else can say whether they fit. */
+export interface Words {
+  readonly test: (text: string) => boolean;
+}
+
 /**
  * One way in which releases state a field: what kind of literal, under which label, among which words. All
  * conditions given must hold. Patterns see folded plain text; `before` is best anchored with `$`, `after` with `^`.
@@ -16,15 +21,15 @@ export interface Statement {
   /** Units that a quantity may have; also lets a bare number in when `of` names `number`. */
   readonly unit?: string | readonly string[];
   /** The label: row and column of a cell, the words before a gap or colon, the heading of a short section. */
-  readonly label?: RegExp;
+  readonly label?: Words;
   /** Any heading above, nearest first, joined with ` / `. */
-  readonly heading?: RegExp;
+  readonly heading?: Words;
   /** Words of the same sentence before the literal. */
-  readonly before?: RegExp;
+  readonly before?: Words;
   /** Words of the same sentence after it. */
-  readonly after?: RegExp;
+  readonly after?: Words;
   /** Must match nowhere in label or the words before. */
-  readonly not?: RegExp;
+  readonly not?: Words;
   /** The literal may state a second field as well: "Allotment date and payment date: June 11". */
   readonly shared?: true;
   /** Words right behind the literal that belong to the figure, `fifth` `business day`; sticky, on the plain text. */

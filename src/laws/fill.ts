@@ -1,4 +1,5 @@
 import { type Facts, factsOf } from '../model/facts.js';
+import type { Field } from '../model/field.js';
 import type { Fact } from '../model/release.js';
 import type { Slot } from './equation.js';
 import { asResult, type Figure, figure } from './figure.js';
@@ -32,7 +33,10 @@ const oneOf = ({ field, subject: fixed }: Slot, subject: string, facts: Facts): 
   );
 };
 
-const rowsOf = ({ field, family }: Slot, facts: Facts): readonly Fact[] =>
+const rowsOf = ({ field, family }: Slot, facts: Facts): readonly Fact[] => rowFacts(field, family, facts);
+
+/** The facts that rows state of a field, one a row; those of one family if named. */
+export const rowFacts = (field: Field, family: string | undefined, facts: Facts): readonly Fact[] =>
   oneEach(
     factsOf(facts, field).filter(
       ({ subject, status }) =>

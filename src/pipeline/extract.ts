@@ -9,6 +9,7 @@ import type { Document } from '../model/document.js';
 import type { Facts } from '../model/facts.js';
 import type { Places } from '../model/places.js';
 import type { Outline } from '../model/structure.js';
+import type { Additions } from '../rules/additions.js';
 import { resolve } from './resolve.js';
 
 /** What a release says: its kinds, most specific first, and its facts. */
@@ -18,7 +19,12 @@ export interface Extraction {
 }
 
 /** Recognises the kinds of a release and gathers the facts that these kinds may state. */
-export const extract = (document: Document, outline: Outline, places: Places): Extraction => {
+export const extract = (
+  document: Document,
+  outline: Outline,
+  places: Places,
+  additions?: Additions,
+): Extraction => {
   const kinds = recognise(kindShelf, document, outline);
   const scene = sceneOf(
     document,
@@ -26,7 +32,8 @@ export const extract = (document: Document, outline: Outline, places: Places): E
     kinds.map(({ id }) => id),
   );
   const { topics, statements } = topicsOf(kinds);
-  const stated = findAll(scene, topics, matchStatements(scene, statements));
+  const finders = additions ? [...topics, ...additions.topics] : topics;
+  const stated = findAll(scene, finders, matchStatements(scene, statements));
   return { kinds: scene.kinds, facts: resolve(stated, scene, places) };
 };
 

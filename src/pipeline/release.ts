@@ -1,7 +1,9 @@
+import { checks } from '../checks/index.js';
 import type { Facts } from '../model/facts.js';
 import { placesOf } from '../model/places.js';
 import type { Fact, Release } from '../model/release.js';
 import type { Outline } from '../model/structure.js';
+import type { Additions } from '../rules/additions.js';
 import { check } from './check.js';
 import { type Extraction, extract } from './extract.js';
 import { emptyLedger, ledger } from './ledger.js';
@@ -16,14 +18,17 @@ export interface Examined {
   readonly outline: Outline;
 }
 
-/** The whole way from a reading to the record. It has no clock and no chance in it: same bytes, same record. */
-export const examine = (reading: Reading): Examined => {
+/**
+ * The whole way from a reading to the record, with what a file of rules adds. It has no clock and no chance in it: same bytes, same record.
+ */
+export const examine = (reading: Reading, additions?: Additions): Examined => {
   if (reading.status === 'failed') return { release: failed(reading), reading, outline: EMPTY };
   const { document } = reading;
   const places = placesOf(document);
   const shape = outline(document, scan(document));
-  const extraction = extract(document, shape, places);
-  const findings = check({ document, outline: shape, ...extraction }, places);
+  const extraction = extract(document, shape, places, additions);
+  const laws = additions ? [...checks, ...additions.checks] : checks;
+  const findings = check({ document, outline: shape, ...extraction }, places, laws);
   const release: Release = {
     ...heading(reading, shape, extraction),
     facts: [...extraction.facts.all],

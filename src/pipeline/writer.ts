@@ -1,3 +1,4 @@
+import type { Check } from '../laws/check.js';
 import type { Plug } from '../model/plug.js';
 import type { Threshold } from './level.js';
 import type { Examined } from './release.js';
@@ -36,6 +37,8 @@ export interface WriterOptions {
   readonly wide: boolean;
   /** Also every value of the text, used or not, and what became of it. */
   readonly literals: boolean;
+  /** Checks of a file of rules, beside those that are built in. */
+  readonly added: readonly Check[];
 }
 
 export const defaultOptions: WriterOptions = {
@@ -45,4 +48,5 @@ export const defaultOptions: WriterOptions = {
   failOn: 'error',
   wide: false,
   literals: false,
+  added: [],
 };

@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.js';
+import type { Check } from '../laws/check.js';
 import { type LineIndex, lineIndex } from '../model/lines.js';
 import type { Finding, Operand } from '../model/release.js';
 import type { Span } from '../model/span.js';
@@ -10,7 +11,7 @@ export const sarif: Writer = {
   id: 'sarif',
   summary: 'SARIF 2.1.0 for code hosts and editors; with --all also what holds.',
   extension: 'sarif',
-  open: ({ all }) => {
+  open: ({ all, added }) => {
     const artifacts: object[] = [];
     const results: object[] = [];
     const notifications: object[] = [];
@@ -26,17 +27,23 @@ export const sarif: Writer = {
         artifacts.push(artifactOf(entry));
         return '';
       },
-      end: () => `${JSON.stringify(log(artifacts, results, notifications), null, 2)}\n`,
+      end: () =>
+        `${JSON.stringify(log([...checks, ...added], artifacts, results, notifications), null, 2)}\n`,
     };
   },
 };
 
-const log = (artifacts: readonly object[], results: readonly object[], notifications: readonly object[]) => ({
+const log = (
+  rules: readonly Check[],
+  artifacts: readonly object[],
+  results: readonly object[],
+  notifications: readonly object[],
+) => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
     {
-      tool: { driver: { name: 'crossfoot', rules: checks.map(ruleOf) } },
+      tool: { driver: { name: 'crossfoot', rules: rules.map(ruleOf) } },
       columnKind: 'utf16CodeUnits',
       invocations: [
         { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications },
@@ -47,11 +54,11 @@ const log = (artifacts: readonly object[], results: readonly object[], notificat
   ],
 });
 
-const ruleOf = ({ id, summary, severity, law, why }: (typeof checks)[number]) => ({
+const ruleOf = ({ id, summary, severity, law, why }: Check) => ({
   id,
   shortDescription: { text: summary },
   fullDescription: { text: law },
-  help: { text: why },
+  ...(why !== '' && { help: { text: why } }),
   defaultConfiguration: { level: severity },
 });
 

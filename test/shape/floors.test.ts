@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['literals', 'structure', 'readers'],
   ['extraction', 'laws'],
   ['extractors'],
-  ['checks', 'kinds'],
+  ['checks', 'kinds', 'rules'],
   ['pipeline'],
   ['exporters', 'reporters'],
   ['cli', 'index.ts', 'schema.ts'],
@@ -29,8 +29,8 @@ describe('floors', () => {
 
   it('see every import', () => {
     const { imports } = files.find(({ path }) => path === 'pipeline/release.ts')!;
-    expect(imports).toContainEqual({ target: 'pipeline/extract.ts', typeOnly: false });
-    expect(imports).toContainEqual({ target: 'model/release.ts', typeOnly: true });
+    expect(imports).toContainEqual({ target: 'pipeline/extract.ts', typeOnly: false, lazy: false });
+    expect(imports).toContainEqual({ target: 'model/release.ts', typeOnly: true, lazy: false });
     expect(files.find(({ path }) => path === 'exporters/index.ts')!.imports.length).toBeGreaterThan(3);
   });
 
@@ -61,24 +61,38 @@ describe('shelves', () => {
 });
 
 describe('weight', () => {
-  it('nothing but the schema entry loads zod at run time', () => {
-    const loaded = reachable('index.ts');
+  /** Doors behind which validation and the parsers of rules stand: opened by an option, never at the start. */
+  const DOORS = ['model/baseline.ts', 'rules/index.ts'];
+  const HEAVY = ['zod', 'yaml', 're2js'];
+
+  it.each(['index.ts', 'cli/main.ts'])('%s loads zod, yaml and re2js only behind a door', (entry) => {
+    const loaded = reachable(entry, DOORS);
     expect(loaded.has('pipeline/release.ts')).toBe(true);
-    expect([...loaded]).not.toContain('zod');
-    expect([...reachable('cli/main.ts')]).not.toContain('zod');
+    expect([...loaded].filter((path) => HEAVY.includes(path))).toEqual([]);
+  });
+
+  it('doors are opened lazily, and lead to what they should', () => {
+    const openers = files.flatMap(({ imports }) => imports).filter(({ target }) => DOORS.includes(target));
+    const early = openers.filter(
+      ({ typeOnly, lazy, target }) => !typeOnly && !lazy && target === 'rules/index.ts',
+    );
+    expect(early).toEqual([]);
+    expect(openers.filter(({ lazy }) => lazy).length).toBeGreaterThan(2);
+    expect([...reachable('rules/index.ts')]).toEqual(expect.arrayContaining(HEAVY));
     expect([...reachable('schema.ts')]).toContain('zod');
   });
 });
 
-/** All that is loaded, sooner or later, when a file is. */
-const reachable = (entry: string): Set<string> => {
+/** All that is loaded, sooner or later, when a file is; what is lazily imported from a door is left out. */
+const reachable = (entry: string, doors: readonly string[] = []): Set<string> => {
   const seen = new Set<string>();
   const pending = [entry];
   for (let path = pending.pop(); path; path = pending.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
     const file = files.find((one) => one.path === path);
-    for (const { target, typeOnly } of file?.imports ?? []) if (!typeOnly) pending.push(target);
+    for (const { target, typeOnly, lazy } of file?.imports ?? [])
+      if (!typeOnly && !(lazy && doors.includes(target))) pending.push(target);
   }
   return seen;
 };

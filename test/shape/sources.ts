@@ -15,6 +15,8 @@ export interface Import {
   readonly target: string;
   /** `import type` and `export type`: gone at run time. */
   readonly typeOnly: boolean;
+  /** `import('…')`: loaded when the call is reached. */
+  readonly lazy: boolean;
 }
 
 const FROM = /^(?:import|export)\s+(type\s+)?(?:[^'";]{0,2000}?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
@@ -30,7 +32,11 @@ export const sourceFiles = (): SourceFile[] =>
 const importsOf = (text: string, path: string): Import[] =>
   [...text.matchAll(FROM)].map(([, type, from, lazily]) => {
     const target = (from ?? lazily)!;
-    return { target: target.startsWith('.') ? resolved(target, path) : target, typeOnly: type !== undefined };
+    return {
+      target: target.startsWith('.') ? resolved(target, path) : target,
+      typeOnly: type !== undefined,
+      lazy: lazily !== undefined,
+    };
   });
 
 const resolved = (target: string, path: string): string =>

@@ -1,0 +1,115 @@
+import type { Extractor } from '../extraction/extractor.js';
+import { indexStatements, matchStatements } from '../extraction/match.js';
+import type { Located, Statement, Words } from '../extraction/statement.js';
+import { readAs } from '../extraction/value.js';
+import type { LiteralType } from '../model/literal.js';
+import type { Place } from '../model/structure.js';
+import type { Value } from '../model/value.js';
+import { type AddedField, isMeantFor } from './additions.js';
+import type { RuleField } from './schema.js';
+import { anywhere, type Compile, namesFigure } from './wording.js';
+
+/** A field of one's own with the rule that says where it is stated. */
+export interface RuledField {
+  readonly field: AddedField;
+  readonly rule: RuleField;
+}
+
+/**
+ * Finds the fields of a file of rules, in one pass over the literals of a release, as built-in ones are found.
+ * It takes nothing away from those: one figure may state a field of either.
+ */
+export const ruledTopic = (fields: readonly RuledField[], compile: Compile): Extractor => {
+  const ways = fields.map(({ field, rule }) => ({ field, make: statementsOf(field, rule, compile) }));
+  return {
+    id: 'rules',
+    summary: 'What the file of rules looks for.',
+    fields: fields.map(({ field }) => field),
+    find: (scene) => {
+      const numberOf = rowNumbers();
+      const statements = ways
+        .filter(({ field }) => isMeantFor(field, scene.kinds))
+        .flatMap(({ make }) => make(numberOf));
+      return matchStatements(scene, indexStatements(statements));
+    },
+  };
+};
+
+/** Numbers the rows of a release, family by family, in the order of the text. */
+type RowNumbers = (family: string, row: object) => number;
+
+const rowNumbers = (): RowNumbers => {
+  const families = new Map<string, Map<object, number>>();
+  return (family, row) => {
+    const rows = families.get(family) ?? new Map<object, number>();
+    families.set(family, rows);
+    const number = rows.get(row) ?? rows.size + 1;
+    rows.set(row, number);
+    return number;
+  };
+};
+
+/** The literals that can carry a value of each type; by unit and `per` they are sifted later. */
+const CARRIERS: Readonly<Record<RuleField['type'], readonly LiteralType[]>> = {
+  quantity: ['quantity', 'number', 'ordinal', 'duration', 'blank'],
+  money: ['money', 'blank'],
+  ratio: ['percent', 'blank'],
+  date: ['date', 'blank'],
+  period: ['period', 'blank'],
+  duration: ['duration', 'blank'],
+};
+
+const statementsOf = (
+  field: AddedField,
+  rule: RuleField,
+  compile: Compile,
+): ((numberOf: RowNumbers) => readonly Statement[]) => {
+  const words = wordsOf(rule, compile);
+  const named = rule.label !== undefined && !rule.before ? namesFigure(rule.label) : undefined;
+  const { label, ...around } = words;
+  const { currency } = rule;
+  return (numberOf) => {
+    const shared: Statement = {
+      field,
+      of: CARRIERS[rule.type],
+      shared: true,
+      subject: (place) => subjectOf(place, rule, label, numberOf),
+      ...(currency !== undefined && { value: (place: Located) => amountIn(place, currency, field) }),
+    };
+    // A label holds for the first figure behind it; words right before a figure hold for each.
+    const first = rule.rows === undefined && label ? { first: true as const } : {};
+    const labelled: Statement = { ...shared, ...words, ...first };
+    return named ? [labelled, { ...shared, ...around, before: named }] : [labelled];
+  };
+};
+
+type WordConditions = { readonly [Key in 'label' | 'before' | 'after' | 'heading' | 'not']?: Words };
+
+const wordsOf = (rule: RuleField, compile: Compile): WordConditions => {
+  const words: { -readonly [Key in keyof WordConditions]: WordConditions[Key] } = {};
+  for (const name of ['label', 'before', 'after', 'heading', 'not'] as const)
+    if (rule[name] !== undefined) words[name] = anywhere(rule[name], compile);
+  return words;
+};
+
+const amountIn = ({ literal }: Located, currency: string, field: AddedField): Value | undefined =>
+  literal.type === 'money' && literal.currency === currency ? readAs(literal, field) : undefined;
+
+/** The subject of a figure; undefined where the figure is not the field's. */
+const subjectOf = (
+  { literal, context: { place } }: Located,
+  { rows }: RuleField,
+  label: Words | undefined,
+  numberOf: RowNumbers,
+): string | undefined => {
+  if (literal.type === 'blank' && literal.means !== 'undetermined') return undefined;
+  if (rows === undefined) return speaksOfWhole(place, label) ? '' : undefined;
+  if (place.row && place.row.role !== 'body') return undefined;
+  return `${rows}-${numberOf(rows, place.row ?? place.block)}`;
+};
+
+/** A column is of many rows: without a word on the row, only its total or its one row speaks of the release. */
+const speaksOfWhole = ({ row, table }: Place, label: Words | undefined): boolean => {
+  if (!row || !table || !label || label.test(row.label) || row.role === 'total') return true;
+  return table.rows.filter(({ role }) => role === 'body').length === 1;
+};
