@@ -176,7 +176,7 @@ describe('rows', () => {
 
 it('years under a spanning heading belong to it, though words stand in front of it', async () => {
   const rows = [
-    '<tr><td>For the periods ended<td colspan=2>Three Months<td colspan=2>Year',
+    '<tr><td>For the periods ended<td colspan=2>Three Months Ended<td colspan=2>Year',
     '<tr><td><td>2024<td>2023<td>2024<td>2023',
     '<tr><td>Income<td>192<td>104<td>570<td>470',
     '<tr><td>Expenses<td>(6)<td>(9)<td>(29)<td>(19)',
@@ -186,8 +186,8 @@ it('years under a spanning heading belong to it, though words stand in front of 
   const { tables } = outline(document!, scan(document!.plain));
   expect(tables[0]?.columns.map(({ header }) => header.join(' > '))).toEqual([
     'For the periods ended',
-    'Three Months > 2024',
-    'Three Months > 2023',
+    'Three Months Ended > 2024',
+    'Three Months Ended > 2023',
     'Year > 2024',
     'Year > 2023',
   ]);
