@@ -43,7 +43,7 @@ const drawPages = async (engine: Engine, file: File, options: ReadOptions): Prom
   for (let number = 1; number <= last; number++) {
     const page = await drawPage(engine, file, drawings, number, limits);
     if (!page) {
-      problems.push({ code: 'damaged', message: `page ${number} cannot be read`, page: number });
+      problems.push(unread(number, file.numPages));
       continue;
     }
     pages.push(page);
@@ -55,6 +55,13 @@ const drawPages = async (engine: Engine, file: File, options: ReadOptions): Prom
   if (last < file.numPages) problems.push(tooMany(file.numPages, limits.pages));
   return { pages: drawings.unmapped.resolve(pages), problems };
 };
+
+/** Where the list of pages itself is broken, the file ends with the page that could not be found. */
+const unread = (page: number, pages: number): Problem => ({
+  code: 'damaged',
+  message: `page ${page} cannot be read${page === pages ? ', nor what may follow it' : ''}`,
+  page,
+});
 
 interface Limits {
   readonly pages: number;

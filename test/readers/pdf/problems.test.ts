@@ -74,14 +74,14 @@ describe('a damaged file', () => {
     const { text, problems } = await read(
       fileOf(
         CATALOGUE,
-        '<</Type/Pages/Kids[9 0 R 3 0 R]/Count 2>>',
+        '<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>',
         pageOf('4 0 R'),
         streamOf('BT /F1 12 Tf 72 700 Td (Still here) Tj ET'),
         HELVETICA,
       ),
     );
     expect(text).toBe('Still here');
-    expect(problems).toMatchObject([{ code: 'damaged', page: 1 }]);
+    expect(problems).toMatchObject([{ code: 'damaged', page: 2 }]);
   });
 
   it('keeps its bytes for others', async () => {
