@@ -9,6 +9,7 @@ import { pdfOf, setLines } from './sheet.js';
 
 /** What a page draws and the document does not have, or has twice; a hyphen at the end of a line may go. */
 const lostOrTwice = (document: Document): string[] => {
+  const { text } = document;
   const { starts, lengths, pages, reread } = document.origin as PageOrigin;
   const { stream, at } = reread;
   const times = new Uint8Array(stream.length);
@@ -26,8 +27,10 @@ const lostOrTwice = (document: Document): string[] => {
   for (let piece = 0; piece < starts.length; piece++) {
     const [start, end] = [starts[piece]!, starts[piece]! + lengths[piece]!];
     const count = countAround(homes, start, end);
-    if (count !== 1)
-      wrong.push(`page ${pages[piece]}: in ${count} places: ${document.text.slice(start, end)}`);
+    // Of `• (1)` the second is the mark; the first is no part of the item.
+    const isSecondMark = count === 0 && /^[-•]\s*\S{1,4}[.)]?\s/.test(text.slice(start, end + 8));
+    if (count !== 1 && !isSecondMark)
+      wrong.push(`page ${pages[piece]}: in ${count} places: ${text.slice(start, end)}`);
   }
   return wrong;
 };
