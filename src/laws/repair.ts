@@ -44,7 +44,9 @@ export const repairsOf = (
   places: readonly Place[],
   repeated: ReadonlySet<string> = NONE,
 ): readonly Repair[] => {
-  const finest = finestPlaces([...failing].flatMap((one) => relations[one]?.operands ?? []));
+  const own = new Set(places.flatMap(({ uses }) => uses.map(({ relation }) => relation)));
+  const broken = [...own].filter((relation) => failing.has(relation));
+  const finest = finestPlaces(broken.flatMap((one) => relations[one]?.operands ?? []));
   const known = { relations, failing, repeated, finest };
   return places.flatMap((place) => repairsAt(place, known)).sort(byMerit);
 };

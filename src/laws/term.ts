@@ -9,7 +9,8 @@ import { divideUnits, multiplyUnits, PURE, sameUnit, type Unit } from '../quanti
  */
 export type Term<Leaf> =
   | { readonly op: 'leaf'; readonly leaf: Leaf }
-  | { readonly op: 'constant'; readonly value: Rational }
+  /** `words` where it is better said otherwise than as a decimal: `5%`. */
+  | { readonly op: 'constant'; readonly value: Rational; readonly words?: string }
   | { readonly op: 'plus' | 'times'; readonly terms: readonly Term<Leaf>[] }
   | { readonly op: 'minus' | 'over'; readonly a: Term<Leaf>; readonly b: Term<Leaf> }
   | { readonly op: 'growth'; readonly before: Term<Leaf>; readonly after: Term<Leaf> }

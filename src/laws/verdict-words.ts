@@ -4,7 +4,7 @@ import { compare, type Rational, rational, subtract } from '../quantity/rational
 import { PURE } from '../quantity/unit.js';
 import type { Figure } from './figure.js';
 import type { NumericRelation } from './relation.js';
-import { type Term, unitOf } from './term.js';
+import { isNumber, type Term, unitOf } from './term.js';
 import { computedWords, figureWords, inUnit, termWords } from './wording.js';
 
 // A verdict in one sentence: "162 rights × 200 shares per right = 32,400 shares, as stated".
@@ -60,9 +60,11 @@ const equalMessage = (left: string, right: string, said: Said, relation: Numeric
 };
 
 const boundMessage = (left: string, right: string, said: Said, relation: NumericRelation): string => {
-  if (said.outcome === 'exact') return `${left} is not above ${right}`;
-  if (said.outcome === 'inconsistent') return `${left} is above ${right} (${differenceWords(said)})`;
-  return `${left} is not above ${right}, ${why(said, relation)}`;
+  // Of a figure and a number it is the figure that is too low.
+  const [what, side, bound] = isNumber(relation.left) ? [right, 'below', left] : [left, 'above', right];
+  if (said.outcome === 'exact') return `${what} is not ${side} ${bound}`;
+  if (said.outcome === 'inconsistent') return `${what} is ${side} ${bound} (${differenceWords(said)})`;
+  return `${what} is not ${side} ${bound}, ${why(said, relation)}`;
 };
 
 const differenceWords = ({ stated, computed }: Said): string =>

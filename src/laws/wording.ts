@@ -41,7 +41,7 @@ export const termWords = <Leaf>(term: Term<Leaf>, leafWords: (leaf: Leaf) => str
     case 'leaf':
       return leafWords(term.leaf);
     case 'constant':
-      return groupThousands(formatDecimal(term.value));
+      return term.words ?? groupThousands(formatDecimal(term.value));
     case 'plus':
       return shortened(term.terms)
         .map((part) => (part === '…' ? part : go(part)))
