@@ -10,17 +10,17 @@ interface Run {
 /** How fast PDF and HTML are read, each beside what its library does alone, as ratios of one run. */
 export const reportSpeed = (pdfs: readonly string[], pages: readonly string[]): void => {
   console.log(`\nPDF, ${pdfs.length} files; each way in a process of its own, warm`);
-  const shipped = best('pdf-parse', 8, pdfs);
+  const shipped = best('pdf-parse', 6, pdfs);
   row('pdf-parse getText()', shipped, shipped, pdfs.length);
-  row('reading', best('reading', 8, pdfs), shipped, pdfs.length);
-  row('the whole way', best('whole', 8, pdfs), shipped, pdfs.length);
+  row('reading', best('reading', 6, pdfs), shipped, pdfs.length);
+  row('the whole way', best('whole', 6, pdfs), shipped, pdfs.length);
   const extern = pdftotext(pdfs);
   if (extern !== undefined) row('pdftotext, a process each', extern, shipped, pdfs.length);
   console.log(`\nHTML, ${pages.length} files`);
-  const bare = best('htmlparser2', 40, pages);
+  const bare = best('htmlparser2', 16, pages);
   row('htmlparser2, bare parse', bare, bare, pages.length);
-  row('reading', best('reading', 40, pages), bare, pages.length);
-  row('the whole way', best('whole', 40, pages), bare, pages.length);
+  row('reading', best('reading', 16, pages), bare, pages.length);
+  row('the whole way', best('whole', 16, pages), bare, pages.length);
 };
 
 /** A thousand PDFs one after another in one process: memory in the end is what it was half way. */
