@@ -3,6 +3,7 @@ import { checks } from '../checks/index.js';
 import { fields } from '../fields/index.js';
 import { kinds } from '../kinds/index.js';
 import type { Additions } from '../rules/additions.js';
+import { safe } from '../terminal/safe.js';
 import { complain, UsageError } from './complain.js';
 
 export interface RulesOptions {
@@ -20,7 +21,7 @@ export const additionsOf = async ({ rules: file }: RulesOptions): Promise<Additi
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     const { mistakes } = error;
-    for (const mistake of mistakes) complain(mistakeWords(file, mistake));
+    for (const mistake of mistakes) complain(safe(mistakeWords(file, mistake)));
     throw new UsageError(`${file}: ${mistakes.length === 1 ? 'a mistake' : 'mistakes'} in the rules`);
   }
 };

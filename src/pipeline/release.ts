@@ -27,7 +27,8 @@ export const examine = (reading: Reading, additions?: Additions): Examined => {
   const places = placesOf(document);
   const shape = outline(document, scan(document));
   const extraction = extract(document, shape, places, additions);
-  const laws = additions ? [...checks, ...additions.checks] : checks;
+  // Where one figure breaks several laws as grave, the finding is that of the user's own.
+  const laws = additions ? [...additions.checks, ...checks] : checks;
   const findings = check({ document, outline: shape, ...extraction }, places, laws);
   const release: Release = {
     ...heading(reading, shape, extraction),

@@ -47,7 +47,8 @@ export const checksOf = (rules: RulesFile, fields: readonly RuledField[], desk: 
   return Object.entries(rules.checks ?? {}).flatMap(([id, rule]) => {
     const path = ['checks', id];
     noteTaken(id, path, desk);
-    if (rules.fields && id in rules.fields) note(desk, desk.tree.keyAt(path), `${id} is also a field`);
+    if (rules.fields && Object.hasOwn(rules.fields, id))
+      note(desk, desk.tree.keyAt(path), `${id} is also a field`);
     noteKinds(rule.kinds, path, desk);
     return checkOf(id, rule, known, desk);
   });

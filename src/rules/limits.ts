@@ -19,10 +19,13 @@ export const tooManyParts = (lexemes: Iterable<string>): Limited | undefined => 
   for (const lexeme of lexemes) {
     count += 1;
     if (count > MOST_TOKENS) return { offset, message: 'too much is written here for a file of rules' };
-    offset += lexeme.length;
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
   }
   return undefined;
 };
+
+/** What the lexer says between pieces of the text: a document, the end of a flow, a scalar. */
+const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
 /** Whether what is written is too deep, too wide or refers to too much: a walk without recursion. */
 export const tooMuchNested = (tokens: readonly CST.Token[]): Limited | undefined => {

@@ -10,10 +10,10 @@ export const compilePattern = (pattern: string): Words => {
 /** Why a text is no such pattern, or undefined when it is one. */
 export const patternMistake = (pattern: string): string | undefined => {
   try {
-    RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
+    RE2JS.compile(pattern);
     return undefined;
   } catch (error) {
-    const [, , reason = 'it cannot be read'] = (error as Error).message.split(': ');
-    return `is no pattern: ${reason}`;
+    const reason = (error as Error).message.replace('error parsing regexp: ', '');
+    return `is no pattern: ${reason.replaceAll('`', '').slice(0, 100)}`;
   }
 };

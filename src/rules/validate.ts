@@ -25,11 +25,9 @@ const mistakesOf = (issue: Issue, tree: Tree): readonly Mistake[] => {
 
 const wordsFor = (issue: Issue, tree: Tree): string => {
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  const found = valueUnder(tree.value, issue.path);
-  if (issue.code === 'invalid_type' && found === undefined)
-    return `is missing: ${NAMES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_type') return `should be ${NAMES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `should be one of ${issue.values.map(String).join(', ')}`;
+  const lead = valueUnder(tree.value, issue.path) === undefined ? 'is missing: ' : 'should be ';
+  if (issue.code === 'invalid_type') return lead + (NAMES[issue.expected] ?? issue.expected);
+  if (issue.code === 'invalid_value') return `${lead}one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_big') return `is too long: ${issue.maximum} are the limit`;
   if (issue.code === 'too_small') return 'is empty';
   return issue.message;

@@ -8,11 +8,11 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   type Node,
   type Pair,
   Parser,
 } from 'yaml';
+import { lineIndex } from '../model/lines.js';
 import { type Limited, MOST_CHARACTERS, tooManyParts, tooMuchNested } from './limits.js';
 import type { Mistake } from './mistake.js';
 import { offsetInSource } from './scalar-offset.js';
@@ -36,13 +36,10 @@ export interface Tree {
  * as deep as what it is given, and compares every key with every other.
  */
 export const treeOf = (text: string): Tree | readonly Mistake[] => {
-  const lines = new LineCounter();
+  const { at: placeAt } = lineIndex(text);
+  const at = (offset: number): Place => placeAt(Math.min(offset, text.length));
   const tokens: CST.Token[] = [];
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const limited = tooLong(text) ?? tooManyParts(new Lexer().lex(text)) ?? parsed(text, lines, tokens);
+  const limited = tooLong(text) ?? tooManyParts(new Lexer().lex(text)) ?? parsed(text, tokens);
   if (limited) return [{ ...at(limited.offset), message: limited.message }];
   const [document, second] = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
   const wrong = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
@@ -62,8 +59,8 @@ const tooLong = ({ length }: string): Limited | undefined =>
     ? { offset: 0, message: `too long: ${MOST_CHARACTERS} characters are the limit` }
     : undefined;
 
-const parsed = (text: string, lines: LineCounter, tokens: CST.Token[]): Limited | undefined => {
-  for (const token of new Parser(lines.addNewLine).parse(text)) tokens.push(token);
+const parsed = (text: string, tokens: CST.Token[]): Limited | undefined => {
+  for (const token of new Parser().parse(text)) tokens.push(token);
   return tooMuchNested(tokens);
 };
 

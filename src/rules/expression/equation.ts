@@ -48,10 +48,7 @@ const termOf = (formula: Formula, meaning: Meaning): Term<Slot> => {
   const go = (part: Formula): Term<Slot> => termOf(part, meaning);
   switch (formula.op) {
     case 'number':
-      return {
-        op: 'constant',
-        value: formula.percent ? hundredth(formula.number) : parseDecimal(formula.number),
-      };
+      return numberTerm(formula);
     case 'field':
       return fieldTerm(meaning.fieldOf(formula.id), formula.subject);
     case 'rows':
@@ -68,6 +65,11 @@ const termOf = (formula: Formula, meaning: Meaning): Term<Slot> => {
       return quotientOf(go(formula.a), go(formula.b));
   }
 };
+
+const numberTerm = ({ number, percent }: Tolerance): Term<Slot> =>
+  percent
+    ? { op: 'constant', value: hundredth(number), words: `${number}%` }
+    : { op: 'constant', value: parseDecimal(number) };
 
 const fieldTerm = (field: Field, subject: string | undefined): Term<Slot> =>
   subject === undefined ? { op: 'leaf', leaf: { field } } : at(field, subject);
