@@ -48,6 +48,8 @@ export interface Word extends Box {
   readonly at: number;
   /** A blank is drawn before it, however narrow the gap. */
   readonly spaced?: true;
+  /** Goes on with the word before it, however wide the gap. */
+  readonly joined?: true;
 }
 
 /** A drawn line: as good as no height (horizontal) or no width (vertical). */

@@ -2,11 +2,12 @@ import type { Problem } from '../../model/document.js';
 import { MAX_CHARACTERS, MAX_PAGES, type ReadOptions } from '../reader.js';
 import { Artist, type Shown } from './artist.js';
 import { type Engine, loadEngine } from './load.js';
+import { withoutLooks } from './looks.js';
 import { matrixOf } from './matrix.js';
 import { lacksEnd } from './mend.js';
 import { openPdf } from './open.js';
 import { type Drawings, drawingsOf } from './operators.js';
-import type { DrawnPage } from './page.js';
+import type { DrawnPage, Word } from './page.js';
 
 /** All pages of a file that could be read, and what could not. */
 export interface Pages {
@@ -111,9 +112,19 @@ const drawPage = async (
 const finished = ({ scribe, rules, drawn }: Artist, number: number, { width, height }: Shown): DrawnPage => {
   const { maker } = scribe;
   maker.close();
-  const { words, turned, stream } = maker;
+  const { turned } = maker;
+  const { words, struck } = withoutLooks(maker.words);
+  const stream = without(struck, maker.stream);
   const { rules: lines, dots } = rules;
   return { number, width, height, words, turned, stream, unreadable: 0, drawn, rules: lines, dots };
+};
+
+/** As blank as if it had been struck once. */
+const without = (struck: readonly Word[], stream: string): string => {
+  if (struck.length === 0) return stream;
+  const units = stream.split('');
+  for (const { at, text } of struck) units.fill(' ', at, at + text.length);
+  return units.join('');
 };
 
 const shownOf = async (file: File, number: number): Promise<Shown | undefined> => {

@@ -65,6 +65,7 @@ const SOLID = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Letters that touch are of one word, except marks of notes, which must not run into a number. */
 const between = (before: Word, word: Word): string => {
+  if (word.joined) return '';
   if (word.spaced || word.left - before.right >= TOUCH * Math.max(before.size, word.size)) return ' ';
   if (isRaised(word, before)) return NOTE.test(word.text) ? ' ' : '';
   return '';

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/readers/pdf/read.js';
 import type { ReadOptions } from '../../../src/readers/reader.js';
+import { CATALOGUE, fileOf, HELVETICA, onePage, pageOf, streamOf } from './raw-file.js';
 import { pdfOf, setLines } from './sheet.js';
 
 const read = async (bytes: Uint8Array | string, options?: ReadOptions) => {
@@ -12,27 +13,6 @@ const read = async (bytes: Uint8Array | string, options?: ReadOptions) => {
 
 const TEXT = 'The Board of Directors resolved today to pay dividends.';
 const plain = () => pdfOf((sheet) => setLines(sheet, TEXT, 72, 100, 450));
-
-/** A file of objects, numbered from 1; the first is the catalogue. */
-const fileOf = (...objects: readonly string[]): string => {
-  let file = '%PDF-1.7\n';
-  const places = objects.map((object, at) => {
-    const place = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
-  return `${file}${table}trailer\n<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n${file.length}\n%%EOF\n`;
-};
-
-const streamOf = (content: string, entries = ''): string =>
-  `<<${entries}/Length ${content.length}>>\nstream\n${content}\nendstream`;
-
-const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
-const pageOf = (contents: string, resources = '/Font<</F1 5 0 R>>'): string =>
-  `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<<${resources}>>/Contents ${contents}>>`;
-const CATALOGUE = '<</Type/Catalog/Pages 2 0 R>>';
-const onePage = '<</Type/Pages/Kids[3 0 R]/Count 1>>';
 
 describe('a locked file', () => {
   const locked = () =>

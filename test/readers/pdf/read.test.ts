@@ -212,6 +212,30 @@ describe('furniture', () => {
   });
 });
 
+describe('what is drawn for its looks', () => {
+  it('is a word, however far its letters are set apart', async () => {
+    const { text } = await readingOf(({ doc, put }) => {
+      let x = 72;
+      for (const letter of 'NOTICE') {
+        put(letter, x, 100);
+        x += doc.widthOfString(letter) + 4;
+      }
+      put('of dividends', x + 10, 100);
+    });
+    expect(text).toMatch(/^NOTICE +of dividends$/);
+  });
+
+  it('is bold when it is struck twice, and there once', async () => {
+    const { text, blocks } = await readingOf((sheet) => {
+      sheet.put('Payment of 1,234 yen', 72, 80);
+      sheet.put('Payment of 1,234 yen', 72.4, 80);
+      setLines(sheet, LONG, 72, 120, 450);
+    });
+    expect(text).toBe(`Payment of 1,234 yen\n\n${LONG}`);
+    expect(blocks[0]?.type).toBe('heading');
+  });
+});
+
 it('says where every word stands', async () => {
   const { origin, text } = await readingOf((sheet) => {
     setLines(sheet, LONG, 72, 100, 450);
