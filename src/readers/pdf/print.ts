@@ -33,7 +33,7 @@ export const runsOf = (lines: readonly PrintedWords[], keepsHyphen: KeepsHyphen)
 };
 
 /** Told from a blank between words by any reader of plain text. */
-const GAP = '   ';
+export const GAP = '   ';
 
 /** What stands between the mark of an item and its words is no gap, unless a bare number is the mark. */
 const isMark = ({ text }: Word, at: number): boolean => at === 1 && MARK.test(text);

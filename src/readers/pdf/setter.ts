@@ -1,9 +1,10 @@
-import type { Composer } from '../layout/composer.js';
+import type { Composer, Run } from '../layout/composer.js';
 import { endsSentence } from '../layout/wrap.js';
 import type { Part } from './body.js';
 import type { Line } from './line.js';
+import { isInPair, pairOf, sidesOf } from './pair.js';
 import { goesOn, opensItem, type Paragraph, type Pitch, pitchOf } from './paragraph.js';
-import { type KeepsHyphen, type Printed, type PrintedWords, runsOf } from './print.js';
+import { GAP, type KeepsHyphen, type Printed, type PrintedWords, runsOf } from './print.js';
 import type { PageTable } from './tables/index.js';
 
 /** Sets the parts of pages into the one text: lines to paragraphs, over page breaks too, and tables between them. */
@@ -63,13 +64,22 @@ class Setter {
   }
 
   #line(line: Line): void {
-    if (this.#open && goesOn(this.#open, line, this.#pitch)) {
+    if (this.#open && (this.#isBeside(this.#open, line) || goesOn(this.#open, line, this.#pitch))) {
       this.#open.lines.push(line);
       return;
     }
     const before = this.#open?.lines;
     this.flush();
     this.#open = { lines: [line], tight: this.#isTight(before, line) };
+  }
+
+  /** Goes on with a label and its value, set side by side. */
+  #isBeside({ lines }: Paragraph, line: Line): boolean {
+    const last = lines.at(-1)!;
+    const step = line.baseline - last.baseline;
+    if (last.page !== line.page || step < 0 || step > this.#pitch.usual * 1.15 * line.size) return false;
+    const pair = pairOf(lines[0]!);
+    return pair !== undefined && isInPair(pair, line);
   }
 
   /** Lines of an address: short ones, one under another, alike. */
@@ -92,9 +102,18 @@ class Setter {
     const first = lines[0]!;
     this.#last = lines.at(-1);
     const bold = lines.every((line) => line.bold);
-    const runs = runsOf(lines, this.#keepsHyphen);
+    const runs = this.#runsOf(lines);
     if (this.#isHeading(lines)) this.#composer.block('heading', runs, { level: 1 });
     else this.#composer.block('paragraph', [{ text: openingOf(first) }, ...runs], { bold, tight });
+  }
+
+  /** Of a label and its value first all of the one, then all of the other. */
+  #runsOf(lines: readonly Line[]): readonly Run<Printed>[] {
+    const pair = lines.length > 1 ? pairOf(lines[0]!) : undefined;
+    const [, ...rest] = lines;
+    if (!pair || !rest.every((line) => isInPair(pair, line))) return runsOf(lines, this.#keepsHyphen);
+    const [label, value] = sidesOf(pair, lines).map((side) => runsOf(side, this.#keepsHyphen));
+    return [...label!, { text: GAP }, ...value!];
   }
 
   /** Printed larger than the text, short, and no sentence. */

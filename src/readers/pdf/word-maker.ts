@@ -125,9 +125,12 @@ const wordOf = (open: Open): Word => {
   const [top, bottom] = [across - size * ABOVE, across + size * BELOW];
   const bold = open.bold * 2 > text.length;
   const box = { left, top, right, bottom };
-  const shown = setting.dx > UPRIGHT ? box : turnedBox(setting, box);
-  const baseline = setting.dx > UPRIGHT ? across : shown.bottom;
-  return { text, ...shown, baseline, size, bold, item, at, ...(spaced && { spaced }) };
+  const word = { text, ...box, baseline: across, size, bold, item, at };
+  if (setting.dx <= UPRIGHT) {
+    const shown = turnedBox(setting, box);
+    Object.assign(word, shown, { baseline: shown.bottom });
+  }
+  return spaced ? { ...word, spaced } : word;
 };
 
 /** The upright box around one that is turned. */

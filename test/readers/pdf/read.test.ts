@@ -186,6 +186,23 @@ describe('lists, headings and gaps', () => {
   });
 });
 
+it('reads a broken label before its broken value', async () => {
+  const blocks = await blocksOf((sheet) => {
+    setLines(sheet, LONG, 72, 100, 450);
+    sheet.put('(1)', 72, 160);
+    sheet.put('Class of shares', 92, 160);
+    sheet.put('Common stock of the Company', 220, 160);
+    sheet.put('(2)', 72, 176);
+    setLines(sheet, 'Method of determining the amount', 92, 176, 100);
+    setLines(sheet, NEXT, 220, 176, 302);
+    sheet.put('(3)', 72, 250);
+    sheet.put('Payment date', 92, 250);
+    sheet.put('June 29, 2018', 220, 250);
+  });
+  const words = blocks.slice(1).join(' ').replace(/\s+/g, ' ');
+  expect(words).toContain(`(2) Method of determining the amount ${NEXT}`);
+});
+
 describe('furniture', () => {
   it('is what pages repeat above and below, but for its numbers', async () => {
     const blocks = await blocksOf((sheet) => {
