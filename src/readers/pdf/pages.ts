@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/document.js';
-import { MAX_CHARACTERS, MAX_PAGES, type ReadOptions } from '../reader.js';
+import { MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, type ReadOptions } from '../reader.js';
 import { Artist, type Shown } from './artist.js';
 import { type Engine, loadEngine } from './load.js';
 import { withoutLooks } from './looks.js';
@@ -8,6 +8,7 @@ import { lacksEnd } from './mend.js';
 import { openPdf } from './open.js';
 import { type Drawings, drawingsOf } from './operators.js';
 import type { DrawnPage, Word } from './page.js';
+import { unfoldsBeyond } from './unfolding.js';
 
 /** All pages of a file that could be read, and what could not. */
 export interface Pages {
@@ -17,6 +18,8 @@ export interface Pages {
 
 /** Bytes to pages, one pass over the drawing commands of each; the file is closed again whatever happens. */
 export const pagesOf = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<Pages> => {
+  if (unfoldsBeyond(bytes, options.maxBytes ?? MAX_BYTES))
+    return { pages: [], problems: [unfolded(options)] };
   const engine = await loadEngine();
   const opened = await openPdf(engine, bytes, options.password);
   if ('code' in opened) return { pages: [], problems: [opened] };
@@ -27,6 +30,11 @@ export const pagesOf = async (bytes: Uint8Array, options: ReadOptions = {}): Pro
     await opened.close();
   }
 };
+
+const unfolded = ({ maxBytes = MAX_BYTES }: ReadOptions): Problem => ({
+  code: 'too-large',
+  message: `a part of the file unfolds to more than maxBytes (${maxBytes})`,
+});
 
 const CUT: Problem = {
   code: 'damaged',

@@ -193,10 +193,27 @@ describe('what is made to take for ever', () => {
   });
 
   it('unfolds to far more than it is', async () => {
-    const bomb = deflateSync(Buffer.alloc(50_000_000, ' ')).toString('latin1');
+    const bomb = deflateSync(Buffer.alloc(20_000_000, ' ')).toString('latin1');
     const { problems } = await read(
       fileOf(CATALOGUE, onePage, pageOf('4 0 R'), streamOf(bomb, '/Filter/FlateDecode'), HELVETICA),
     );
     expect(problems).toMatchObject([{ code: 'no-text-layer' }]);
+  });
+
+  it.each([
+    ['once', 1],
+    ['twice', 2],
+  ])('unfolds beyond the limit, packed %s', async (_, times) => {
+    let bomb = Buffer.alloc(120_000_000, ' ');
+    for (let time = 0; time < times; time++) bomb = deflateSync(bomb);
+    const filters = `/Filter[${'/FlateDecode'.repeat(times)}]`;
+    const content = streamOf(bomb.toString('latin1'), filters);
+    const { text, problems } = await read(fileOf(CATALOGUE, onePage, pageOf('4 0 R'), content, HELVETICA), {
+      maxBytes: 100_000_000,
+    });
+    expect(text).toBeUndefined();
+    expect(problems).toMatchObject([
+      { code: 'too-large', message: expect.stringContaining('maxBytes (100000000)') },
+    ]);
   });
 });
