@@ -31,7 +31,7 @@ const MANY: ReadonlySet<string> = new Set(fields.filter(({ many }) => many).map(
 
 function* run({ facts }: Evidence): Iterable<Verdict> {
   for (const [field, all] of facts.byField) {
-    if (MANY.has(field)) continue;
+    if (MANY.has(field) || facts.many?.has(field)) continue;
     for (const group of bySubject(all)) yield* compareAll(group);
   }
 }

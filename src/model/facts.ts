@@ -5,9 +5,15 @@ import type { Fact } from './release.js';
 export interface Facts {
   readonly all: readonly Fact[];
   readonly byField: ReadonlyMap<string, readonly Fact[]>;
+  /** Fields whose values for one subject do not contradict each other. */
+  readonly many?: ReadonlySet<string>;
 }
 
-export const indexFacts = (all: readonly Fact[]): Facts => ({ all, byField: groupByField(all) });
+export const indexFacts = (all: readonly Fact[], many: ReadonlySet<string> = new Set()): Facts => ({
+  all,
+  byField: groupByField(all),
+  many,
+});
 
 /** Every fact of a field, one a subject, in the order of the text. */
 export const factsOf = (facts: Facts, field: Field): readonly Fact[] => facts.byField.get(field.id) ?? [];

@@ -28,7 +28,9 @@ export const resolve = (stated: readonly Stated[], scene: Scene, places: Places)
     }
   }
   const kept = groups.filter((group) => !isFilledLater(group, byKey));
-  return indexFacts(kept.map((group, index) => factOf(group, `f${index + 1}`, scene, places)));
+  const many = new Set(stated.flatMap(({ field }) => (field.many ? [field.id] : [])));
+  const facts = kept.map((group, index) => factOf(group, `f${index + 1}`, scene, places));
+  return indexFacts(facts, many);
 };
 
 const inTextOrder = (stated: readonly Stated[]): Stated[] => {

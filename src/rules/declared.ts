@@ -80,6 +80,7 @@ const fieldOf = (id: string, rule: RuleField): AddedField => {
     summary: rule.summary ?? summaryOf(rule),
     ...(rule.unit !== undefined && { unit: rule.unit }),
     ...(rule.per !== undefined && { per: rule.per }),
+    ...(rule.many && { many: true as const }),
     ...(rule.kinds && { kinds: rule.kinds }),
   };
 };

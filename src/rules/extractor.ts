@@ -3,8 +3,8 @@ import { indexStatements, matchStatements } from '../extraction/match.js';
 import type { Located, Statement, Words } from '../extraction/statement.js';
 import { readAs } from '../extraction/value.js';
 import type { LiteralType } from '../model/literal.js';
-import type { Place } from '../model/structure.js';
 import type { Value } from '../model/value.js';
+import type { Context } from '../structure/context.js';
 import { type AddedField, isMeantFor } from './additions.js';
 import type { RuleField } from './schema.js';
 import { anywhere, type Compile, namesFigure } from './wording.js';
@@ -97,19 +97,23 @@ const amountIn = ({ literal }: Located, currency: string, field: AddedField): Va
 
 /** The subject of a figure; undefined where the figure is not the field's. */
 const subjectOf = (
-  { literal, context: { place } }: Located,
+  { literal, context }: Located,
   { rows }: RuleField,
   label: Words | undefined,
   numberOf: RowNumbers,
 ): string | undefined => {
+  const { place } = context;
   if (literal.type === 'blank' && literal.means !== 'undetermined') return undefined;
-  if (rows === undefined) return speaksOfWhole(place, label) ? '' : undefined;
+  // Under a heading many figures stand: a bare number there need not count what the heading names.
+  if (literal.type === 'number' && !place.row && context.label === context.headings[0]) return undefined;
+  if (rows === undefined) return speaksOfWhole(context, label) ? '' : undefined;
   if (place.row && place.row.role !== 'body') return undefined;
   return `${rows}-${numberOf(rows, place.row ?? place.block)}`;
 };
 
-/** A column is of many rows: without a word on the row, only its total or its one row speaks of the release. */
-const speaksOfWhole = ({ row, table }: Place, label: Words | undefined): boolean => {
-  if (!row || !table || !label || label.test(row.label) || row.role === 'total') return true;
+/** A column is of many rows: where it alone is labelled, only its total or its one row speaks of the release. */
+const speaksOfWhole = ({ place, column }: Context, label: Words | undefined): boolean => {
+  const { row, table } = place;
+  if (!row || !table || !label?.test(column) || label.test(row.label) || row.role === 'total') return true;
   return table.rows.filter(({ role }) => role === 'body').length === 1;
 };

@@ -62,6 +62,10 @@ export const ruleFieldSchema = z.strictObject({
     .regex(/^[a-z][a-z-]{0,30}$/, 'is no name of rows: small letters and -')
     .optional()
     .describe('stated row by row: subjects are this name and a number, site-1, site-2 …'),
+  many: z
+    .boolean()
+    .optional()
+    .describe('a release may state several values that do not contradict each other'),
   kinds: kinds.optional(),
   summary: z.string().min(1).max(500).optional(),
 });

@@ -48,7 +48,7 @@ const within = (words: string): Words => {
 };
 
 const endsWith = (words: string): Words => {
-  const wanted = plain(words);
+  const wanted = withoutLinks(plain(words));
   return {
     test: (text) => {
       const named = withoutLinks(plain(text));
