@@ -18,6 +18,9 @@ export interface Engine {
   readonly maps: string;
 }
 
+/** What the library takes for the port to its other half: in a browser, a worker. */
+type BrowserPort = NonNullable<Parameters<typeof PDFWorker.create>[0]['port']>;
+
 export type Operators = typeof import('pdfjs-dist/legacy/build/pdf.mjs')['OPS'];
 
 let engine: Promise<Engine> | undefined;
@@ -39,7 +42,7 @@ const importEngine = async (): Promise<Engine> => {
     Parser: parse.PDFParse,
     newWorker: (port) => {
       worker.WorkerMessageHandler.initializeFromPort(port);
-      return pdfjs.PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 });
+      return pdfjs.PDFWorker.create({ port: port as unknown as BrowserPort, verbosity: 0 });
     },
     operators: pdfjs.OPS,
     plainLetters: pdfjs.normalizeUnicode,
