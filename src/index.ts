@@ -70,7 +70,7 @@ export const check = async (source: Source | Reading, options: CheckOptions = {}
  * await check('notice.txt', { rules });
  * ```
  *
- * What is wrong in it is thrown: an error named `RulesError` whose `mistakes` have line, column and message.
+ * What is wrong in it is thrown as a {@link RulesError}, whose `mistakes` have line, column and message.
  */
 export const readRules = async (source: string | URL | { text: string; path?: string }): Promise<Rules> => {
   const { readRules: readText } = await import('./rules/index.js');
@@ -105,5 +105,5 @@ export type { Value } from './model/value.js';
 export type { Reading } from './pipeline/reading.js';
 export type { ReadOptions } from './readers/index.js';
 export type { AddedField } from './rules/additions.js';
-export type { Mistake, RulesError } from './rules/mistake.js';
+export { type Mistake, RulesError } from './rules/mistake.js';
 export { checks, fields, kinds };

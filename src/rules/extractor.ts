@@ -6,6 +6,7 @@ import type { LiteralType } from '../model/literal.js';
 import type { Value } from '../model/value.js';
 import type { Context } from '../structure/context.js';
 import { type AddedField, isMeantFor } from './additions.js';
+import { type RowNumbers, rowNumbers } from './row-numbers.js';
 import type { RuleField } from './schema.js';
 import { anywhere, type Compile, namesFigure } from './wording.js';
 
@@ -35,20 +36,6 @@ export const ruledTopic = (fields: readonly RuledField[], compile: Compile): Ext
   };
 };
 
-/** Numbers the rows of a release, family by family, in the order of the text. */
-type RowNumbers = (family: string, row: object) => number;
-
-const rowNumbers = (): RowNumbers => {
-  const families = new Map<string, Map<object, number>>();
-  return (family, row) => {
-    const rows = families.get(family) ?? new Map<object, number>();
-    families.set(family, rows);
-    const number = rows.get(row) ?? rows.size + 1;
-    rows.set(row, number);
-    return number;
-  };
-};
-
 /** The literals that can carry a value of each type; by unit and `per` they are sifted later. */
 const CARRIERS: Readonly<Record<RuleField['type'], readonly LiteralType[]>> = {
   quantity: ['quantity', 'number', 'ordinal', 'duration', 'blank'],
@@ -73,7 +60,12 @@ const statementsOf = (
       field,
       of: CARRIERS[rule.type],
       shared: true,
-      subject: (place) => subjectOf(place, rule, label, numberOf),
+      subject: (place) =>
+        isRead(place)
+          ? rule.rows === undefined
+            ? wholeOf(place, label)
+            : numberOf(place, rule.rows, field.id)
+          : undefined,
       ...(currency !== undefined && { value: (place: Located) => amountIn(place, currency, field) }),
     };
     // A label holds for the first figure behind it; words right before a figure hold for each.
@@ -95,21 +87,17 @@ const wordsOf = (rule: RuleField, compile: Compile): WordConditions => {
 const amountIn = ({ literal }: Located, currency: string, field: AddedField): Value | undefined =>
   literal.type === 'money' && literal.currency === currency ? readAs(literal, field) : undefined;
 
-/** The subject of a figure; undefined where the figure is not the field's. */
-const subjectOf = (
-  { literal, context }: Located,
-  { rows }: RuleField,
-  label: Words | undefined,
-  numberOf: RowNumbers,
-): string | undefined => {
-  const { place } = context;
-  if (literal.type === 'blank' && literal.means !== 'undetermined') return undefined;
+/** Whether a figure can be the one that is named. */
+const isRead = ({ literal, context }: Located): boolean => {
+  if (literal.type === 'blank') return literal.means === 'undetermined';
   // Under a heading many figures stand: a bare number there need not count what the heading names.
-  if (literal.type === 'number' && !place.row && context.label === context.headings[0]) return undefined;
-  if (rows === undefined) return speaksOfWhole(context, label) ? '' : undefined;
-  if (place.row && place.row.role !== 'body') return undefined;
-  return `${rows}-${numberOf(rows, place.row ?? place.block)}`;
+  return (
+    literal.type !== 'number' || context.place.row !== undefined || context.label !== context.headings[0]
+  );
 };
+
+const wholeOf = ({ context }: Located, label: Words | undefined): string | undefined =>
+  speaksOfWhole(context, label) ? '' : undefined;
 
 /** A column is of many rows: where it alone is labelled, only its total or its one row speaks of the release. */
 const speaksOfWhole = ({ place, column }: Context, label: Words | undefined): boolean => {

@@ -36,12 +36,17 @@ const MOST_TOLD = 20;
 const inOrder = (mistakes: readonly Mistake[]): readonly Mistake[] =>
   [...mistakes].sort((a, b) => a.line - b.line || a.column - b.column).slice(0, MOST_TOLD);
 
+const MOST_PATTERNS = 200;
+
 /** The engine for patterns, loaded when there are any; those that it does not take are noted. */
 const compilerFor = async (rules: RulesFile, tree: Tree, mistakes: Mistake[]): Promise<Compile> => {
   const patterns = patternsIn(rules);
   if (patterns.length === 0) return () => ({ test: () => false });
   const { compilePattern, patternMistake } = await import('./pattern.js');
-  for (const { pattern, path } of patterns) {
+  const excess = patterns[MOST_PATTERNS];
+  if (excess)
+    mistakes.push({ ...tree.valueAt(excess.path), message: `${MOST_PATTERNS} patterns are the limit` });
+  for (const { pattern, path } of patterns.slice(0, MOST_PATTERNS)) {
     const mistake = patternMistake(pattern);
     if (mistake !== undefined)
       mistakes.push({ ...tree.valueAt(path), message: `${path.map(String).join('.')} ${mistake}` });

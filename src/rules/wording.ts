@@ -57,14 +57,19 @@ const endsWith = (words: string): Words => {
   };
 };
 
-/** Small letters and digits with one blank between words. Each statement asks about the same text anew. */
+/** Small letters and digits with one blank between words. Each statement asks about the same few texts anew. */
 const plain = (text: string): string => {
-  if (text !== last.text)
-    last = { text, plain: text.normalize('NFKC').toLowerCase().replace(MARKS, ' ').trim() };
-  return last.plain;
+  let made = known.get(text);
+  if (made === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    made = text.normalize('NFKC').toLowerCase().replace(MARKS, ' ').trim();
+    known.set(text, made);
+  }
+  return made;
 };
 
-let last = { text: '', plain: '' };
+const known = new Map<string, string>();
+const MOST_KNOWN = 100;
 const MARKS = /[^\p{L}\p{M}\p{N}]{1,1000}/gu;
 
 const stands = (wanted: string, text: string): boolean => {

@@ -147,6 +147,20 @@ describe('rows', () => {
     const text = '- Osaka: the cost is JPY1,000\n- Nagoya: the cost is JPY2,000\n';
     expect(await found(FIELDS, text)).toEqual(['site_cost site-1 JPY 1000', 'site_cost site-2 JPY 2000']);
   });
+
+  it('follow each other in a sentence', async () => {
+    const text = 'In Osaka a cost of JPY1,000 for plots: 3, and in Nagoya a cost of JPY2,000 were stated.';
+    expect((await found(FIELDS, text)).filter((one) => one.startsWith('site_cost'))).toEqual([
+      'site_cost site-1 JPY 1000',
+      'site_cost site-2 JPY 2000',
+    ]);
+  });
+
+  it('take the first column that fits', async () => {
+    const text =
+      '| Site | Cost paid | Cost left |\n|---|---|---|\n| Osaka | JPY1,000 | JPY9 |\n| Nagoya | JPY2,000 | JPY8 |\n';
+    expect(await found(FIELDS, text)).toEqual(['site_cost site-1 JPY 1000', 'site_cost site-2 JPY 2000']);
+  });
 });
 
 describe('kinds', () => {

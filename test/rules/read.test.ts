@@ -283,6 +283,16 @@ describe('a hostile file is refused at once', () => {
     ],
     ['a long label', `fields: { a: { type: money, label: ${'x'.repeat(201)} } }`, '1:36 fields.a.label'],
     [
+      'a pattern that repeats',
+      'fields: { a: { type: money, label: { pattern: "(a{1,30}b{1,30}){30}" } } }',
+      '1:47 fields.a.label.pattern is a pattern that repeats too much',
+    ],
+    [
+      'many patterns',
+      `fields:\n${many(21, (index) => `  f${index}: { type: money, label: [${'{ pattern: x }, '.repeat(10)}] }\n`)}`,
+      '22:42 200 patterns are the limit',
+    ],
+    [
       'a pattern of powers',
       'fields: { a: { type: money, label: { pattern: "((x{99}){99}){99}" } } }',
       'invalid repeat count',
