@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Problem } from '../../model/document.js';
 import { MAX_CHARACTERS, MAX_DEPTH, type ReadOptions } from '../reader.js';
 import type { Flow } from './flow.js';
+import { MOST_LINES } from './line-setter.js';
 import { PageBuilder } from './page-builder.js';
 import { Tokens } from './tokens.js';
 
@@ -27,6 +28,7 @@ export const buildPage = (
   tokenizer.write(source);
   tokenizer.end();
   builder.finish();
+  if (builder.tooManyLines) problems.push(TOO_MANY_LINES);
   if (builder.tooDeep) problems.push(tooDeep(maxDepth));
   return { page: builder.page, problems };
 };
@@ -41,6 +43,11 @@ const tooMuch = (limit: number): Problem => ({
   code: 'too-much-text',
   message: `the text is longer than maxCharacters (${limit}); what follows is not read`,
 });
+
+const TOO_MANY_LINES: Problem = {
+  code: 'too-many-lines',
+  message: `there are more than ${MOST_LINES} lines; those after them run together`,
+};
 
 const tooDeep = (limit: number): Problem => ({
   code: 'too-deep',

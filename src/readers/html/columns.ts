@@ -156,7 +156,7 @@ const runsOf = ({ lines }: Slot): Run<Source>[] => {
   for (const line of lines) {
     if (runs.length > 0) runs.push(BLANK);
     if (line.mark !== '') runs.push({ text: line.mark });
-    runs.push(...line.runs);
+    for (const run of line.runs) runs.push(run);
   }
   return runs;
 };

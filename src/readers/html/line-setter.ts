@@ -20,6 +20,8 @@ export interface Place {
 
 /** So many pieces have a place of their own in the file; later ones share one with their neighbour. */
 const MOST_PIECES = 2_000_000;
+/** More lines than this run together: each costs memory, and no release has so many. */
+export const MOST_LINES = 500_000;
 
 /**
  * Sets text into lines as a browser does: blanks run together, none at either end; what is not printed (soft
@@ -37,6 +39,7 @@ export class LineSetter {
   #flow: Flow;
   #line: Line | undefined;
   #pieces = 0;
+  #count = 0;
   /** Whether an empty line comes before the next. */
   #parted = true;
   /** Blanks that were passed and will be one if anything follows: from, to, or -1 for one that stands nowhere. */
@@ -51,7 +54,11 @@ export class LineSetter {
   /** Ends the line and goes on in another part of the page. */
   enter(flow: Flow): void {
     this.end(true);
-    this.#flow = flow;
+    if (!this.tooMany) this.#flow = flow;
+  }
+
+  get tooMany(): boolean {
+    return this.#count >= MOST_LINES;
   }
 
   text(start: number, end: number, manner: Manner): void {
@@ -90,6 +97,10 @@ export class LineSetter {
   /** Ends the line; `parted` when an empty one follows. Lines with nothing printed part those around them. */
   end(parted: boolean): void {
     const line = this.#line;
+    if (line && this.tooMany) {
+      this.space();
+      return;
+    }
     if (line) {
       this.#line = undefined;
       this.#blank = undefined;
@@ -97,6 +108,12 @@ export class LineSetter {
       this.#parted = line.ink === 0;
     }
     if (parted) this.#parted = true;
+  }
+
+  /** Ends the last line. */
+  finish(): void {
+    if (this.#line && this.#line.ink > 0) this.#flow.nodes.push(withMarkApart(this.#line));
+    this.#line = undefined;
   }
 
   place(): Place {
@@ -176,6 +193,7 @@ export class LineSetter {
   }
 
   #newLine({ heading }: Manner): Line {
+    this.#count++;
     const { mark, depth, term } = this;
     this.mark = '';
     const runs: Run<Source>[] = [];

@@ -5,45 +5,46 @@ import type { Flow, Node } from './flow.js';
  * navigation) and how much text is in them; marks the rest as lying around. A page without parts is all release.
  */
 export const markAround = (page: Flow): void => {
-  const parts = partsOf(page);
+  const parts: Part[] = [];
+  const whole = partOf(page, undefined, parts);
   if (parts.length === 0) return;
-  const all = inkOf(page);
-  const core = coreOf(parts, all);
-  if (core) markOutside(page, core);
-  const within = (core?.own ?? all) / 2;
-  for (const { flow, own } of parts)
-    if (flow.region === 'around' && own < within && !(core && holds(flow, core.flow))) flow.around = true;
-  if (!core) return;
-  markLinkLists(core.flow);
+  const core = coreOf(parts, whole.own);
+  const path = new Set<Part>();
+  for (let part = core; part; part = part.outer) path.add(part);
+  if (core) markOutside(whole, core, path);
+  const half = (core ?? whole).own / 2;
+  for (const part of parts)
+    if (part.flow.region === 'around' && part.own < half && !path.has(part)) part.flow.around = true;
+  if (core) markLinkLists(core.flow);
 };
 
-/** A part of the page that says what it is, with its text that is no link. */
+/** A part of the page with what is in it. */
 interface Part {
   readonly flow: Flow;
-  readonly own: number;
+  readonly outer: Part | undefined;
+  readonly inner: Part[];
+  /** Printed characters that are no links. */
+  own: number;
+  /** It holds a heading of the first level. */
+  titled: boolean;
 }
 
-const SHORTEST = 200;
-
-const coreOf = (parts: readonly Part[], all: number): Part | undefined =>
-  [largest(parts, 'main'), largest(parts, 'article')].find(
-    (part) => part !== undefined && part.own >= SHORTEST && part.own * 4 >= all,
-  );
-
-const largest = (parts: readonly Part[], region: Flow['region']): Part | undefined => {
-  let best: Part | undefined;
-  for (const part of parts) if (part.flow.region === region && (!best || part.own > best.own)) best = part;
-  return best;
-};
-
-const partsOf = (page: Flow): Part[] => {
-  const parts: Part[] = [];
-  const visit = (flow: Flow): void => {
-    if (flow.region !== 'part' && flow.region !== 'page') parts.push({ flow, own: inkOf(flow) });
-    for (const inner of flowsIn(flow)) visit(inner);
-  };
-  visit(page);
-  return parts;
+/** The tree of parts; those that say what they are are noted, outer ones first. */
+const partOf = (flow: Flow, outer: Part | undefined, noted: Part[]): Part => {
+  const part: Part = { flow, outer, inner: [], own: 0, titled: false };
+  if (flow.region !== 'part' && flow.region !== 'page') noted.push(part);
+  for (const node of flow.nodes) {
+    if (node.kind !== 'line') continue;
+    part.own += node.ink - node.linked;
+    if (node.heading === 1) part.titled = true;
+  }
+  for (const one of flowsIn(flow)) {
+    const inner = partOf(one, part, noted);
+    part.inner.push(inner);
+    part.own += inner.own;
+    part.titled ||= inner.titled;
+  }
+  return part;
 };
 
 const flowsIn = (flow: Flow): Flow[] => {
@@ -58,31 +59,29 @@ const flowsIn = (flow: Flow): Flow[] => {
   return flows;
 };
 
-/** Printed characters that are no links. */
-const inkOf = (flow: Flow): number => {
-  let ink = 0;
-  for (const node of flow.nodes) if (node.kind === 'line') ink += node.ink - node.linked;
-  for (const inner of flowsIn(flow)) ink += inkOf(inner);
-  return ink;
+const SHORTEST = 200;
+
+const coreOf = (parts: readonly Part[], all: number): Part | undefined =>
+  [largest(parts, 'main'), largest(parts, 'article')].find(
+    (part) => part !== undefined && part.own >= SHORTEST && part.own * 4 >= all,
+  );
+
+const largest = (parts: readonly Part[], region: Flow['region']): Part | undefined => {
+  let best: Part | undefined;
+  for (const part of parts) if (part.flow.region === region && (!best || part.own > best.own)) best = part;
+  return best;
 };
 
-const holds = (outer: Flow, inner: Flow): boolean =>
-  outer === inner || flowsIn(outer).some((flow) => holds(flow, inner));
-
 /** All outside the core, save the page's first heading when the core has none of its own. */
-const markOutside = (page: Flow, core: Part): void => {
-  const wantsTitle = !hasTitle(core.flow);
-  const visit = (flow: Flow): void => {
-    if (flow === core.flow) return;
-    const path = holds(flow, core.flow) || (wantsTitle && hasTitle(flow));
-    if (!path) {
-      flow.around = true;
-      return;
-    }
-    flow.nodes = flow.nodes.map((node) => outside(node, wantsTitle));
-    for (const inner of flowsIn(flow)) if (!inner.around) visit(inner);
-  };
-  visit(page);
+const markOutside = (part: Part, core: Part, path: ReadonlySet<Part>): void => {
+  if (part === core) return;
+  const wanted = !core.titled && part.titled;
+  if (!path.has(part) && !wanted) {
+    part.flow.around = true;
+    return;
+  }
+  part.flow.nodes = part.flow.nodes.map((node) => outside(node, wanted));
+  for (const inner of part.inner) markOutside(inner, core, path);
 };
 
 /** A line outside the core becomes a part that lies around. */
@@ -90,9 +89,6 @@ const outside = (node: Node, wantsTitle: boolean): Node =>
   node.kind === 'line' && !(wantsTitle && node.heading === 1)
     ? { kind: 'flow', nodes: [node], region: 'part', around: true }
     : node;
-
-const hasTitle = (flow: Flow): boolean =>
-  flow.nodes.some((node) => node.kind === 'line' && node.heading === 1) || flowsIn(flow).some(hasTitle);
 
 const MANY = 3;
 

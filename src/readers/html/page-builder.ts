@@ -47,11 +47,19 @@ export class PageBuilder implements Events {
     return this.#stack.overflowed;
   }
 
+  get tooManyLines(): boolean {
+    return this.#lines.tooMany;
+  }
+
   text(start: number, end: number): void {
     const { top } = this.#stack;
-    if (!top.hidden) this.#lines.text(start, end, top);
-    else if (top.tag.name === 'style') this.#sheet.add(this.#source.slice(start, end));
-    if (this.#lines.characters > this.#building.maxCharacters) this.#building.full();
+    if (top.hidden) {
+      if (top.tag.name === 'style') this.#sheet.add(this.#source.slice(start, end));
+      return;
+    }
+    const room = this.#building.maxCharacters - this.#lines.characters;
+    if (end - start > room) this.#building.full();
+    this.#lines.text(start, Math.min(end, start + Math.max(room, 0)), top);
   }
 
   entity(text: string, start: number, end: number): void {
@@ -98,6 +106,7 @@ export class PageBuilder implements Events {
   finish(): void {
     this.#lines.end(true);
     this.#stack.finish();
+    this.#lines.finish();
   }
 
   #openEmpty({ name }: Tag, { style }: Attributes): void {

@@ -221,7 +221,7 @@ const inOneLine = (lines: readonly Line[], gap: Run<Source>): Run<Source>[] => {
   const runs: Run<Source>[] = [];
   for (const line of lines) {
     if (runs.length > 0) runs.push(gap);
-    runs.push(...line.runs);
+    for (const run of line.runs) runs.push(run);
   }
   return runs;
 };

@@ -32,11 +32,10 @@ const pairsIn = (folded: string, draft: Draft): readonly Pair[] => {
   const end = Math.min(draft.end, first + LONGEST);
   const pairs: Pair[] = [];
   let figures = 0;
-  for (
-    let colon = folded.indexOf(':', first);
-    colon >= 0 && colon < end;
-    colon = folded.indexOf(':', colon + 1)
-  ) {
+  // Never looked for beyond the draft: most have no colon, and the text may be long.
+  const words = folded.slice(first, end);
+  for (let at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) {
+    const colon = first + at;
     const last = pairs.at(-1);
     const start = labelStart(folded, last?.value ?? first, colon);
     if (start < 0) continue;
