@@ -60,12 +60,10 @@ const statementsOf = (
       field,
       of: CARRIERS[rule.type],
       shared: true,
-      subject: (place) =>
-        isRead(place)
-          ? rule.rows === undefined
-            ? wholeOf(place, label)
-            : numberOf(place, rule.rows, field.id)
-          : undefined,
+      subject: (place) => {
+        if (!isRead(place)) return undefined;
+        return rule.rows === undefined ? wholeOf(place, label) : numberOf(place, rule.rows, field.id);
+      },
       ...(currency !== undefined && { value: (place: Located) => amountIn(place, currency, field) }),
     };
     // A label holds for the first figure behind it; words right before a figure hold for each.
@@ -103,5 +101,5 @@ const wholeOf = ({ context }: Located, label: Words | undefined): string | undef
 const speaksOfWhole = ({ place, column }: Context, label: Words | undefined): boolean => {
   const { row, table } = place;
   if (!row || !table || !label?.test(column) || label.test(row.label) || row.role === 'total') return true;
-  return table.rows.filter(({ role }) => role === 'body').length === 1;
+  return !table.rows.some((other) => other !== row && other.role === 'body');
 };
