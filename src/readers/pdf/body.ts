@@ -1,6 +1,6 @@
 import { pageColumns, readingOrder } from './columns.js';
 import { partFurniture } from './furniture.js';
-import { type Line, linesOf } from './line.js';
+import { type Line, linesOf, type PrintedLine } from './line.js';
 import type { DrawnPage, Page, Word } from './page.js';
 import type { PrintedWords } from './print.js';
 import { type PageTable, tablesOf } from './tables/index.js';
@@ -17,13 +17,14 @@ export const partsOf = (pages: readonly DrawnPage[]): Part[] => {
   const tables = tablesOf(pages.map((page, at): Page => ({ ...page, words: parted[at]!.body })));
   const tabled = wordsIn(tables);
   const free = parted.map(({ body }) => (tabled.size > 0 ? body.filter((word) => !tabled.has(word)) : body));
-  const columns = pageColumns(pages.map((page, at) => ({ ...page, words: free[at]! })));
+  const rows = free.map(linesOf);
+  const columns = pageColumns(pages, rows);
   return pages.flatMap(({ number, turned, dots }, at) => {
     const { head, foot } = parted[at]!;
     const own = tables.filter(({ parts }) => parts[0]!.page === number);
     return [
       ...asFurniture(number, head),
-      ...inOrder(own, free[at]!, (words) => readingOrder(number, words, { ...columns[at]!, dots })),
+      ...inOrder(own, rows[at]!, (some) => readingOrder(number, some, { ...columns[at]!, dots })),
       ...asFurniture(number, linesOf(turned)),
       ...asFurniture(number, foot),
     ];
@@ -43,21 +44,23 @@ const asFurniture = (page: number, lines: readonly { readonly words: readonly Wo
 /** Tables stand where their first line does: what is above it is read before them. */
 const inOrder = (
   tables: readonly PageTable[],
-  words: readonly Word[],
-  lines: (words: readonly Word[]) => readonly Line[],
+  rows: readonly PrintedLine[],
+  lines: (rows: readonly PrintedLine[]) => readonly Line[],
 ): Part[] => {
   const parts: Part[] = [];
-  let rest = words;
-  const add = (some: readonly Word[]) => {
-    if (some.length > 0) for (const line of lines(some)) parts.push({ kind: 'line', line });
+  let from = 0;
+  const addUntil = (to: number) => {
+    for (const line of lines(rows.slice(from, to))) parts.push({ kind: 'line', line });
+    from = to;
   };
   for (const table of tables) {
     const { top } = table.parts[0]!;
-    add(rest.filter(({ baseline }) => baseline <= top));
-    rest = rest.filter(({ baseline }) => baseline > top);
+    let to = from;
+    while (to < rows.length && rows[to]!.baseline <= top) to++;
+    addUntil(to);
     parts.push({ kind: 'table', table });
     for (const line of table.aside) parts.push({ kind: 'furniture', line });
   }
-  add(rest);
+  addUntil(rows.length);
   return parts;
 };

@@ -6,8 +6,12 @@ import type { Page, Word } from './page.js';
  * the middle that no line crosses: left of it comes first. Labels and their values are no columns: they are read
  * across.
  */
-export const readingOrder = (page: number, words: readonly Word[], column: Column, depth = 0): Line[] => {
-  const rows = linesOf(words);
+export const readingOrder = (
+  page: number,
+  rows: readonly PrintedLine[],
+  column: Column,
+  depth = 0,
+): Line[] => {
   const lines: Line[] = [];
   for (let at = 0; at < rows.length; ) {
     const strip = depth < 2 ? stripAt(rows, at) : undefined;
@@ -22,7 +26,7 @@ export const readingOrder = (page: number, words: readonly Word[], column: Colum
       inside.filter(({ right }) => right <= middle),
       inside.filter(({ right }) => right > middle),
     ])
-      lines.push(...readingOrder(page, side, { ...column, ...columnOf(side) }, depth + 1));
+      lines.push(...readingOrder(page, linesOf(side), { ...column, ...columnOf(side) }, depth + 1));
     at = strip.next;
   }
   return lines;
@@ -37,9 +41,8 @@ const columnOf = (words: readonly Word[]): Column => ({
  * The column of each page that has no others: how far its longer lines go. One line that goes further (an address,
  * a row of figures) does not widen it; a page of few lines has the margins of the other pages.
  */
-export const pageColumns = (pages: readonly Page[]): Column[] => {
-  const rows = pages.map(({ words }) => linesOf(words));
-  const width = Math.max(0, ...pages.map((page) => page.width));
+export const pageColumns = (pages: readonly Page[], rows: readonly (readonly PrintedLine[])[]): Column[] => {
+  const width = pages.reduce((widest, page) => Math.max(widest, page.width), 0);
   const all = reachOf(rows.flat(), width);
   return rows.map((own) => (own.filter(isLong).length >= ENOUGH ? reachOf(own, width) : all));
 };

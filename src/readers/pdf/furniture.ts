@@ -13,7 +13,7 @@ export interface Parted {
  * outermost lines of a page are looked at, from its edge inwards, up to the first that is none.
  */
 export const partFurniture = (pages: readonly Page[]): Parted[] => {
-  const rows = pages.map(({ words }) => linesOf(words));
+  const rows = pages.map(outerRows);
   const edges = pages.map((page, at) => edgesOf(page, rows[at]!));
   const seen = seenOn(edges);
   const numbered = numberedBy(pages, edges);
@@ -23,14 +23,21 @@ export const partFurniture = (pages: readonly Page[]): Parted[] => {
     const isFurniture = (row: Edge): boolean => isNumber(row) || isRepeated(row, seen, pages.length);
     const above = leading(head, isFurniture, isNumber);
     const below = leading(foot, isFurniture, isNumber);
-    const body = rows[at]!.slice(above, rows[at]!.length - below).flatMap(({ words }) => words);
-    return {
-      head: rows[at]!.slice(0, above),
-      body: below + above === 0 ? page.words : body,
-      foot: rows[at]!.slice(rows[at]!.length - below),
-    };
+    return parted(page, rows[at]!, above, below);
   });
 };
+
+const parted = ({ words }: Page, rows: readonly PrintedLine[], above: number, below: number): Parted => {
+  const head = rows.slice(0, above);
+  const foot = rows.slice(rows.length - below);
+  if (above + below === 0) return { head, body: words, foot };
+  const furniture = new Set([...head, ...foot].flatMap((row) => row.words));
+  return { head, body: words.filter((word) => !furniture.has(word)), foot };
+};
+
+/** The lines near both edges, and a few further in. */
+const outerRows = ({ words, height }: Page): PrintedLine[] =>
+  linesOf(words.filter(({ top, baseline }) => top < REACH * height || baseline > (1 - REACH) * height));
 
 /** A line near the edge of its page. */
 interface Edge {
@@ -54,6 +61,7 @@ const DEEP = 5;
 /** Parts of the height of a page. */
 const MARGIN = 0.075;
 const ZONE = 0.14;
+const REACH = 0.24;
 
 const edgesOf = ({ height }: Page, rows: readonly PrintedLine[]): Edges => {
   const edge = (row: PrintedLine, away: number, inner: PrintedLine | undefined): Edge => ({

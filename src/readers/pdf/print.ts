@@ -81,7 +81,7 @@ const NUMBER = /^[0-9]{1,3}(?:,[0-9]{1,2})*$/;
 
 /** Raised figures stay raised; `st` and `th` do not matter. */
 const textOf = (word: Word, before: Word | undefined, after: Word | undefined): string =>
-  NUMBER.test(word.text) && (isRaised(word, before) || isRaised(word, before ? undefined : after))
+  isRaised(word, before ?? after) && NUMBER.test(word.text)
     ? word.text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)]!)
     : word.text;
 

@@ -49,7 +49,8 @@ export class Scribe {
   #glyph(pen: Pen, matrix: Matrix, line: Line, glyph: Glyph): void {
     const width = (line.vertical ? heightOf(glyph) : (glyph.width ?? 0)) * line.unit;
     const spacing = pen.letterSpacing + (glyph.isSpace ? pen.wordSpacing : 0);
-    const [x, y] = [pen.x, pen.y + pen.rise];
+    const { x } = pen;
+    const y = pen.y + pen.rise;
     const text = this.#letters(glyph.unicode ?? '');
     const known = text !== UNREADABLE || width === 0;
     this.#letter(

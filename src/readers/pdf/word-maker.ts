@@ -80,7 +80,8 @@ export class WordMaker {
 
   #goesOn({ setting, size, across: line }: Open, along: number, across: number, next: Setting): boolean {
     if (next.dx !== setting.dx || next.dy !== setting.dy) return false;
-    const [small, large] = next.size < size ? [next.size, size] : [size, next.size];
+    const small = Math.min(next.size, size);
+    const large = Math.max(next.size, size);
     if (small < large * SMALLER || Math.abs(across - line) > large * SHIFT) return false;
     const gap = along - this.#end;
     return gap > large * CLOSEST && gap < large * WIDEST;
