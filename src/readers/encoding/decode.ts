@@ -115,12 +115,21 @@ const byteOrderMark = (bytes: Uint8Array): { encoding: Recognised; length: numbe
 /** Looks for controls in ASCII four bytes at a time; tabs and line breaks are looked at again one by one. */
 const hasControls = (bytes: Uint8Array): boolean => {
   const head = -bytes.byteOffset & 3;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + head, Math.max(0, bytes.length - head) >> 2);
-  for (let word = 0; word < words.length; word++)
-    if (((words[word]! - 0x20202020) & 0x80808080) !== 0 && isControlled(bytes, head + word * 4, 4))
-      return true;
-  return isControlled(bytes, 0, head) || isControlled(bytes, head + words.length * 4, 4);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, Math.max(0, bytes.length - head) >> 2);
+  const tail = head + words.length * 4;
+  return isControlled(bytes, 0, head) || isControlled(bytes, tail, 4) || wordsControlled(bytes, head, words);
 };
+
+/** A function of its own: compiled while it runs, the code behind this loop would be thrown away at every call. */
+const wordsControlled = (bytes: Uint8Array, head: number, words: Int32Array): boolean => {
+  for (let word = 0; word < words.length; word++)
+    if (((words[word]! - 0x20202020) & HIGH_BITS) !== 0 && isControlled(bytes, head + word * 4, 4))
+      return true;
+  return false;
+};
+
+/** 0x80808080 as a signed number: of a byte less than a blank, less a blank, the highest bit is set. */
+const HIGH_BITS = -0x7f7f7f80;
 
 const isControlled = (bytes: Uint8Array, start: number, count: number): boolean => {
   for (let at = start; at < start + count; at++) {
