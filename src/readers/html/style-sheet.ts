@@ -8,7 +8,7 @@ export class StyleSheet {
   readonly #byClass = new Map<string, Style>();
 
   add(rules: string): void {
-    const css = rules.replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, ' ');
+    const css = withoutComments(rules);
     for (let at = 0; at < css.length; ) {
       const open = css.indexOf('{', at);
       if (open < 0) return;
@@ -52,4 +52,16 @@ const nestedEnd = (css: string, open: number): number => {
     else if (unit === 0x7d && --depth === 0) return at;
   }
   return -1;
+};
+
+const withoutComments = (rules: string): string => {
+  let css = '';
+  for (let at = 0; ; ) {
+    const open = rules.indexOf('/*', at);
+    if (open < 0) return css + rules.slice(at);
+    css += `${rules.slice(at, open)} `;
+    const close = rules.indexOf('*/', open + 2);
+    if (close < 0) return css;
+    at = close + 2;
+  }
 };

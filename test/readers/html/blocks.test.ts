@@ -54,7 +54,10 @@ describe('what is not shown', () => {
     ['display none', '<div style="color:red;DISPLAY : none !important">x<p>y</p></div>A'],
     ['visibility hidden', '<span style="visibility:hidden">x</span>A'],
     ['hidden', '<p hidden>x</p>A'],
-    ['a class that hides', '<style>.h, td.k { display:none }</style><p class="a h">x</p>A'],
+    [
+      'a class that hides',
+      '<style>/* .x { */ .h, td.k { display:none /* y */ }</style><p class="a h">x</p>A',
+    ],
     [
       'noscript, templates and drawings',
       '<noscript>x</noscript><template>x</template><svg><title>x</title></svg>A',
