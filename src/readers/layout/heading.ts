@@ -87,7 +87,7 @@ const ABOUT = /^About [A-Z][^.:]{0,80}$/;
 const CONTACT = /@|www\.|https?:|[a-z]\.[a-z]{2}|\+[0-9]|[0-9][0-9 ()-]{5,20}[0-9]|\b[0-9]{4,6}$/i;
 
 /** `Total: JPY83,781,000`: a label and its figure. */
-const FIGURE = /^[^:]{1,60}: ?(?:[A-Z]{2,3}[$ ]?|[$¥€£])?[0-9][0-9,.]*[^:]{0,30}$/;
+const FIGURE = /^[^:]{1,60}: ?(?:[A-Z]{2,3}[$ ]?|[$¥€£])?[0-9][^:]{0,50}$/;
 
 /** Right under a numbered or `#` heading stands what it asks for: `No relevant matters`. */
 const isAnswer = (drafts: readonly Draft[], at: number): boolean => {

@@ -9,17 +9,19 @@ export const hyphensOf = (pages: readonly DrawnPage[]): KeepsHyphen => {
   let known: ReadonlySet<string> | undefined;
   return (begin, rest) => {
     known ??= wordsOf(pages);
-    return keeps(known, begin.toLowerCase(), rest.toLowerCase().replace(/[^\p{L}\p{N}]+.*$/u, ''));
+    return keeps(known, begin.toLowerCase(), rest.toLowerCase().split(NO_LETTER, 1)[0]!);
   };
 };
 
 const keeps = (known: ReadonlySet<string>, begin: string, rest: string): boolean => {
-  const last = /[\p{L}\p{N}]*$/u.exec(begin)![0];
+  const last = begin.split(NO_LETTER).at(-1)!;
   if (/[0-9]$/.test(begin)) return true;
   if (known.has(`${last}-${rest}`)) return true;
   if (known.has(last + rest)) return false;
   return COMPOUND.test(last) || (last.length > 2 && known.has(last) && known.has(rest));
 };
+
+const NO_LETTER = /[^\p{L}\p{N}]/u;
 
 const COMPOUND =
   /^(?:non|self|long|short|mid|year|full|half|well|third|first|second|part|co|ex|all|cross|high|low|over|under|on|off|in|out|one|two|three|four|five|six|ten|multi|post|pre|tax|cash|share|stock|inter|anti|pro|re|e|u|a)$/;
