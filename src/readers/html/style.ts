@@ -47,8 +47,12 @@ const read = (declarations: string): Style => {
       .trim();
     PROPERTIES[declaration.slice(0, colon).trim()]?.(value, style);
   }
+  if (RAISED.test(declarations) && /\bposition ?: ?relative\b/.test(declarations)) style.raised = true;
   return Object.keys(style).length === 0 ? NO_STYLE : style;
 };
+
+/** Set a few points higher than its line: how some programs print the marks of notes. */
+const RAISED = /(?:^|[; ])top ?: ?-[0-9.]{1,5}(?:pt|px|em)/;
 
 const BLOCK_DISPLAYS = new Set(['block', 'flex', 'grid', 'table', 'list-item', 'flow-root', 'table-row']);
 

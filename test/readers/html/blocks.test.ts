@@ -38,6 +38,11 @@ describe('what is raised', () => {
     ['a note by a figure', '1,234<sup>1</sup> shares', '1,234¹ shares'],
     ['a note in brackets', '1,234<sup>(1)</sup> shares', '1,234 (1) shares'],
     ['a note by its style', '$5<font style="vertical-align:super">(2)</font>', '$5 (2)'],
+    [
+      'a note moved up by its style',
+      'Bonus<span style="position:relative;top:-3.5pt;vertical-align:baseline">1</span>',
+      'Bonus¹',
+    ],
     ['a sign', 'Example<sup>TM</sup> and Other<sup>&reg;</sup>', 'Example™ and Other®'],
     ['nothing', '5<sup></sup>6', '56'],
     ['a lowered figure', 'CO<sub>2</sub>', 'CO2'],
