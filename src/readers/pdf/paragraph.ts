@@ -75,7 +75,7 @@ const isUnderValue = ({ gaps, words }: Line, { left, size }: Line): boolean =>
 export const opensItem = ({ text, dotted }: Line): boolean => {
   if (dotted) return true;
   const marker = markerAt(text, 0, text.length);
-  return marker ? !GOES_ON.test(text.slice(marker.end, marker.end + 1)) : NOTE.test(text) && SAYS.test(text);
+  return marker ? !GOES_ON.test(text.slice(marker.end, marker.end + 1)) : NOTE.test(text) && SAYS.test(text.slice(1));
 };
 
 /** `in (10) or` / `(11), the shares`: no item begins so. */
@@ -83,7 +83,7 @@ const GOES_ON = /[,;:)\]]/;
 
 const NOTE = /^[*\u203b\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]/;
 /** More than marks: a row of stars is a rule. */
-const SAYS = /[^*\s]./;
+const SAYS = /[^*\s]/;
 
 const isMarkGap = ({ gaps, words }: Line): boolean =>
   gaps.length === 1 && gaps[0] === 1 && isShort(words[0]!);
