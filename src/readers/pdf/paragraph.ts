@@ -75,7 +75,9 @@ const isUnderValue = ({ gaps, words }: Line, { left, size }: Line): boolean =>
 export const opensItem = ({ text, dotted }: Line): boolean => {
   if (dotted) return true;
   const marker = markerAt(text, 0, text.length);
-  return marker ? !GOES_ON.test(text.slice(marker.end, marker.end + 1)) : NOTE.test(text) && SAYS.test(text.slice(1));
+  return marker
+    ? !GOES_ON.test(text.slice(marker.end, marker.end + 1))
+    : NOTE.test(text) && SAYS.test(text.slice(1));
 };
 
 /** `in (10) or` / `(11), the shares`: no item begins so. */
