@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exporters } from '../exporters/index.js';
 import { thresholds } from '../pipeline/level.js';
-import { MAX_BYTES, MAX_CELLS, MAX_CHARACTERS, MAX_DEPTH, MAX_PAGES } from '../readers/reader.js';
+import {
+  MAX_BYTES,
+  MAX_CELLS,
+  MAX_CHARACTERS,
+  MAX_COMMANDS,
+  MAX_DEPTH,
+  MAX_PAGES,
+} from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
 import { CHECK_DEFAULTS } from './defaults.js';
 
@@ -128,6 +135,7 @@ const LIMITS = [
   ['--max-bytes <n>', 'larger files are not read', MAX_BYTES],
   ['--max-pages <n>', 'pages after it are not read', MAX_PAGES],
   ['--max-characters <n>', 'text that a file may unfold to', MAX_CHARACTERS],
+  ['--max-commands <n>', 'drawing commands of all pages', MAX_COMMANDS],
   ['--max-depth <n>', 'elements of markup inside one another', MAX_DEPTH],
   ['--max-cells <n>', 'cells of one table, spans counted', MAX_CELLS],
 ] as const;

@@ -22,8 +22,10 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Pages after it are not read (`too-many-pages`); 2,000 unless told. */
   readonly maxPages?: number;
-  /** Characters of text a file may unfold to, each page and all together (`too-much-text`); 64 Mi unless told. */
+  /** Characters of text a file may unfold to (`too-much-text`), one page to a 256th of it; 64 Mi unless told. */
   readonly maxCharacters?: number;
+  /** Drawing commands of all pages (`too-many-commands`); 4,000,000 unless told. */
+  readonly maxCommands?: number;
   /** Elements inside one another: what lies deeper counts to its ancestor (`too-deep`); 256 unless told. */
   readonly maxDepth?: number;
   /** Columns and rows of one table, spans included (`too-many-cells`); 1,000,000 cells unless told. */
@@ -35,5 +37,6 @@ export interface ReadOptions {
 export const MAX_BYTES = 256 * 1024 * 1024;
 export const MAX_PAGES = 2000;
 export const MAX_CHARACTERS = 64 * 1024 * 1024;
+export const MAX_COMMANDS = 4_000_000;
 export const MAX_DEPTH = 256;
 export const MAX_CELLS = 1_000_000;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/document.js';
-import { MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, type ReadOptions } from '../reader.js';
+import { MAX_BYTES, MAX_CHARACTERS, MAX_COMMANDS, MAX_PAGES, type ReadOptions } from '../reader.js';
 import { Artist, type Shown } from './artist.js';
 import { type Engine, loadEngine } from './load.js';
 import { withoutLooks } from './looks.js';
@@ -57,9 +57,8 @@ const drawPages = async (engine: Engine, file: File, options: ReadOptions): Prom
     }
     pages.push(page);
     limits.characters -= page.stream.length;
-    if (limits.characters > 0) continue;
-    problems.push(tooMuch(number, options));
-    break;
+    problems.push(...overrun(page, limits, options));
+    if (limits.characters <= 0 || limits.commands <= 0) break;
   }
   if (last < file.numPages) problems.push(tooMany(file.numPages, limits.pages));
   return { pages: drawings.unmapped.resolve(pages), problems };
@@ -74,14 +73,25 @@ const unread = (page: number, pages: number): Problem => ({
 
 interface Limits {
   readonly pages: number;
-  /** Still to be read. */
+  /** Still to be read, of the file, and of one page at most. */
   characters: number;
+  readonly pageCharacters: number;
+  commands: number;
 }
 
-const limitsOf = ({ maxPages, maxCharacters }: ReadOptions): Limits => ({
-  pages: maxPages ?? MAX_PAGES,
-  characters: maxCharacters ?? MAX_CHARACTERS,
+const limitsOf = ({
+  maxPages = MAX_PAGES,
+  maxCharacters = MAX_CHARACTERS,
+  maxCommands = MAX_COMMANDS,
+}: ReadOptions): Limits => ({
+  pages: maxPages,
+  characters: maxCharacters,
+  pageCharacters: Math.ceil(maxCharacters / PAGES_OF_TEXT),
+  commands: maxCommands,
 });
+
+/** No page holds so much of what a file may hold. */
+const PAGES_OF_TEXT = 256;
 
 const tooMany = (all: number, limit: number): Problem => ({
   code: 'too-many-pages',
@@ -89,9 +99,24 @@ const tooMany = (all: number, limit: number): Problem => ({
   page: limit + 1,
 });
 
+/** Which limits the page has passed. */
+const overrun = ({ number, stream }: DrawnPage, limits: Limits, options: ReadOptions): Problem[] => {
+  const long = limits.characters <= 0 || stream.length >= limits.pageCharacters;
+  return [
+    ...(long ? [tooMuch(number, options)] : []),
+    ...(limits.commands <= 0 ? [tooBusy(number, options)] : []),
+  ];
+};
+
+const tooBusy = (page: number, { maxCommands = MAX_COMMANDS }: ReadOptions): Problem => ({
+  code: 'too-many-commands',
+  message: `the pages hold more than maxCommands (${maxCommands}) drawing commands: what follows on page ${page} is not read`,
+  page,
+});
+
 const tooMuch = (page: number, { maxCharacters = MAX_CHARACTERS }: ReadOptions): Problem => ({
   code: 'too-much-text',
-  message: `the text is longer than maxCharacters (${maxCharacters}): what follows on page ${page} is not read`,
+  message: `the text of page ${page} is longer than maxCharacters allows (${maxCharacters}, one page a 256th of it): what follows there is not read`,
   page,
 });
 
@@ -109,7 +134,9 @@ const drawPage = async (
   try {
     for await (const operations of drawings.operations(number)) {
       await artist.draw(operations);
-      if (artist.scribe.maker.characters >= limits.characters) break;
+      limits.commands -= operations.length;
+      const { characters } = artist.scribe.maker;
+      if (limits.commands <= 0 || characters >= Math.min(limits.characters, limits.pageCharacters)) break;
     }
   } catch {
     if (artist.scribe.maker.characters === 0) return undefined;

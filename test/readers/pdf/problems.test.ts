@@ -126,7 +126,17 @@ describe('limits', () => {
     const { text, problems } = await read(bytes, { maxCharacters: 1000 });
     expect(text!.length).toBeLessThan(20_000);
     expect(problems).toMatchObject([
-      { code: 'too-much-text', message: expect.stringContaining('maxCharacters (1000)'), page: 1 },
+      { code: 'too-much-text', message: expect.stringMatching(/page 1 .*maxCharacters .*\(1000,/), page: 1 },
+    ]);
+  });
+
+  it('of drawing commands are named', async () => {
+    const bytes = await pdfOf((sheet) => {
+      for (let line = 0; line < 400; line++) sheet.put(TEXT, 72, 20 + 2 * line);
+    });
+    const { problems } = await read(bytes, { maxCommands: 20 });
+    expect(problems).toMatchObject([
+      { code: 'too-many-commands', message: expect.stringContaining('maxCommands (20)'), page: 1 },
     ]);
   });
 });
