@@ -8,6 +8,7 @@ import {
   MAX_CHARACTERS,
   MAX_COMMANDS,
   MAX_DEPTH,
+  MAX_LINES,
   MAX_PAGES,
 } from '../readers/reader.js';
 import { reporters } from '../reporters/index.js';
@@ -136,6 +137,7 @@ const LIMITS = [
   ['--max-pages <n>', 'pages after it are not read', MAX_PAGES],
   ['--max-characters <n>', 'text that a file may unfold to', MAX_CHARACTERS],
   ['--max-commands <n>', 'drawing commands of all pages', MAX_COMMANDS],
+  ['--max-lines <n>', 'lines of a page of markup', MAX_LINES],
   ['--max-depth <n>', 'elements of markup inside one another', MAX_DEPTH],
   ['--max-cells <n>', 'cells of one table, spans counted', MAX_CELLS],
 ] as const;

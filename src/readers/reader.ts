@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly maxCharacters?: number;
   /** Drawing commands of all pages (`too-many-commands`); 4,000,000 unless told. */
   readonly maxCommands?: number;
+  /** Lines of a page of markup: later ones run together (`too-many-lines`); 500,000 unless told. */
+  readonly maxLines?: number;
   /** Elements inside one another: what lies deeper counts to its ancestor (`too-deep`); 256 unless told. */
   readonly maxDepth?: number;
   /** Columns and rows of one table, spans included (`too-many-cells`); 1,000,000 cells unless told. */
@@ -38,5 +40,6 @@ export const MAX_BYTES = 256 * 1024 * 1024;
 export const MAX_PAGES = 2000;
 export const MAX_CHARACTERS = 64 * 1024 * 1024;
 export const MAX_COMMANDS = 4_000_000;
+export const MAX_LINES = 500_000;
 export const MAX_DEPTH = 256;
 export const MAX_CELLS = 1_000_000;

@@ -1,8 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Problem } from '../../model/document.js';
-import { MAX_CHARACTERS, MAX_DEPTH, type ReadOptions } from '../reader.js';
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_LINES, type ReadOptions } from '../reader.js';
 import type { Flow } from './flow.js';
-import { MOST_LINES } from './line-setter.js';
 import { PageBuilder } from './page-builder.js';
 import { Tokens } from './tokens.js';
 
@@ -17,18 +16,19 @@ export const buildPage = (
 ): { page: Flow; problems: Problem[] } => {
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
   const maxCharacters = options.maxCharacters ?? MAX_CHARACTERS;
+  const maxLines = options.maxLines ?? MAX_LINES;
   const problems: Problem[] = [];
   const full = (): void => {
     if (tokenizer.running) problems.push(tooMuch(maxCharacters));
     tokenizer.pause();
   };
-  const builder = new PageBuilder(source, { offset, maxDepth, maxCharacters, full });
+  const builder = new PageBuilder(source, { offset, maxDepth, maxLines, maxCharacters, full });
   const xml = isXml(source);
   const tokenizer = new Tokenizer({ recognizeSelfClosing: xml }, new Tokens(source, xml, builder));
   tokenizer.write(source);
   tokenizer.end();
   builder.finish();
-  if (builder.tooManyLines) problems.push(TOO_MANY_LINES);
+  if (builder.tooManyLines) problems.push(tooManyLines(maxLines));
   if (builder.tooDeep) problems.push(tooDeep(maxDepth));
   return { page: builder.page, problems };
 };
@@ -44,10 +44,10 @@ const tooMuch = (limit: number): Problem => ({
   message: `the text is longer than maxCharacters (${limit}); what follows is not read`,
 });
 
-const TOO_MANY_LINES: Problem = {
+const tooManyLines = (limit: number): Problem => ({
   code: 'too-many-lines',
-  message: `there are more than ${MOST_LINES} lines; those after them run together`,
-};
+  message: `there are more lines than maxLines (${limit}); those after them run together`,
+});
 
 const tooDeep = (limit: number): Problem => ({
   code: 'too-deep',

@@ -20,8 +20,6 @@ export interface Place {
 
 /** So many pieces have a place of their own in the file; later ones share one with their neighbour. */
 const MOST_PIECES = 2_000_000;
-/** More lines than this run together: each costs memory, and no release has so many. */
-export const MOST_LINES = 500_000;
 
 /**
  * Sets text into lines as a browser does: blanks run together, none at either end; what is not printed (soft
@@ -36,6 +34,7 @@ export class LineSetter {
   term = false;
   readonly #source: string;
   readonly #offset: number;
+  readonly #maxLines: number;
   #flow: Flow;
   #line: Line | undefined;
   #pieces = 0;
@@ -45,9 +44,15 @@ export class LineSetter {
   /** Blanks that were passed and will be one if anything follows: from, to, or -1 for one that stands nowhere. */
   #blank: Source | undefined;
 
-  constructor(source: string, offset: number, flow: Flow) {
+  /** More lines than `maxLines` run together: each costs memory, and no release has so many. */
+  constructor(
+    source: string,
+    { offset, maxLines }: { readonly offset: number; readonly maxLines: number },
+    flow: Flow,
+  ) {
     this.#source = source;
     this.#offset = offset;
+    this.#maxLines = maxLines;
     this.#flow = flow;
   }
 
@@ -58,7 +63,7 @@ export class LineSetter {
   }
 
   get tooMany(): boolean {
-    return this.#count >= MOST_LINES;
+    return this.#count >= this.#maxLines;
   }
 
   text(start: number, end: number, manner: Manner): void {

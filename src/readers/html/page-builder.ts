@@ -16,6 +16,7 @@ export interface Building {
   /** Where the source begins in its file. */
   readonly offset: number;
   readonly maxDepth: number;
+  readonly maxLines: number;
   readonly maxCharacters: number;
   /** Called when there is more text than that. */
   readonly full: () => void;
@@ -38,7 +39,7 @@ export class PageBuilder implements Events {
   constructor(source: string, building: Building) {
     this.#source = source;
     this.#building = building;
-    this.#lines = new LineSetter(source, building.offset, this.page);
+    this.#lines = new LineSetter(source, building, this.page);
     const root = newElement(tagNamed('html'), NO_STYLE, false, this.page);
     this.#stack = new ElementStack(root, building.maxDepth, (element) => this.#left(element));
   }

@@ -93,6 +93,15 @@ describe('more text than allowed', () => {
       { code: 'too-much-text', message: expect.stringContaining('maxCharacters (100)') },
     ]);
   });
+
+  it('more lines run together, with a problem that names the limit', async () => {
+    const { text, problems } = await codesOf(`<html>${'<p>one two</p>'.repeat(50)}`, { maxLines: 10 });
+    expect(text?.match(/one two/g)).toHaveLength(50);
+    expect(text?.split('\n\n')).toHaveLength(10);
+    expect(problems).toMatchObject([
+      { code: 'too-many-lines', message: expect.stringContaining('maxLines (10)') },
+    ]);
+  });
 });
 
 describe('what is no page', () => {
