@@ -40,7 +40,7 @@ const nameStart = (text: string, floor: number, form: number): number => {
   for (const { 0: word, index } of tokens.toReversed().slice(0, MOST_WORDS)) {
     const place = offset + index;
     if (!PARTED.test(text.slice(place + word.length, next)) || NO_PART.test(word)) break;
-    const glued = DASHED.test(word) ? 1 : CAPITAL.test(word) ? 0 : word.search(JOINT) + 1;
+    const glued = gluedTo(word);
     if (glued === 0 && !CAPITAL.test(word) && !SMALL.has(word)) break;
     next = place;
     if (!SMALL.has(word)) first = place + glued;
@@ -49,14 +49,22 @@ const nameStart = (text: string, floor: number, form: number): number => {
   return first + (LEADING.exec(text.slice(first, form))?.[0].length ?? 0);
 };
 
+/** How many characters in front of a word are none of it. */
+const gluedTo = (word: string): number => {
+  if (DASHED.test(word)) return 1;
+  const joint = CAPITAL.test(word) ? -1 : word.search(JOINT);
+  return joint < 0 ? 0 : joint + 2;
+};
+
 const WORD = /[^\s,;:()"[\]|]{1,60}/g;
 /** Between two words of a name stand blanks, or a comma before its form. */
 const PARTED = /^(?:\s{1,3}|, ?)?$/;
-const CAPITAL = /^[A-Z0-9À-ÖØ-ÞĀ-Ž]/;
+/** A capital, or one small letter before it as brands have it: `eBay`. */
+const CAPITAL = /^[a-z]?[A-Z0-9À-ÖØ-ÞĀ-Ž]/;
 /** A dash set against the name: `TheNewswire -Example Corp.` */
 const DASHED = /^-[^-]/;
 /** Words run together where a line once ended: `madebyEndur`. */
-const JOINT = /[a-z](?=[A-ZÀ-ÖØ-Þ])/;
+const JOINT = /[a-z]{2}(?=[A-ZÀ-ÖØ-Þ])/;
 const SMALL: ReadonlySet<string> = new Set('of and & the de der für for la le du et y und'.split(' '));
 /** Dates, figures and ends of sentences are not of a name. */
 const NO_PART =

@@ -109,7 +109,7 @@ const reads = (text: string): boolean => {
   if (JAPANESE.test(text)) return text.length >= 8 && text.length <= 120 && !JAPANESE_NAME.test(text);
   if (text.split(' ').length < 3 || /[.,:]$/.test(text)) return false;
   if (HEADLINE.test(text)) return true;
-  return ![COMPANY, CONTACT_LINE, DATE_LINE, LETTERHEAD].some((other) => other.test(text));
+  return ![COMPANY, CONTACT_LINE, ADDRESS_LINE, DATE_LINE, LETTERHEAD].some((other) => other.test(text));
 };
 
 /** `Example AG: Annual General Meeting Resolves a Dividend`: who says it, and what. */
@@ -122,6 +122,9 @@ const COMPANY =
   /^(?:[\w&.,'()-]{1,30} ){0,6}(?:inc|corp(?:oration)?|ltd|limited|co|plc|asa|as|ab(?: \(publ\))?|oyj|n\.?v|s\.?a|se|ag|kk|k\.k|llc|l\.p|group|company)\.?$/i;
 const CONTACT_LINE =
   /@|https?:|\bwww\.|\btel\b|\bphone\b|^\(?(?:securities |stock )?(?:code|ticker|symbol)\b|[:：] ?\d{4}\b|^\(?(?:tse|nasdaq|nyse)\b/i;
+/** `Santa Clara, CA 95054-1549`, `London EC2V 7AN`, `12 Harbour Street`. */
+const ADDRESS_LINE =
+  /, [A-Z]{2} {1,2}\d{5}(?:-\d{4})?(?:, ?[A-Za-z. ]{2,20})?$|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^\d{1,5} (?:[A-Z][\w.']{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|way|square|plaza|parkway)\.?$/i;
 const DATE_LINE =
   /^(?:[A-Z][a-z]{2,8}day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}\b/;
 

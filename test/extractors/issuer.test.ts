@@ -50,6 +50,11 @@ describe('the issuer of a release', () => {
       'Hoshi Optics ASA',
     ],
     [
+      'a brand that begins small',
+      'AUSTIN, Texas, May 7, 2024 -- oHoshi Inc. ("oHoshi"), a maker of lenses, announced a dividend.',
+      'oHoshi Inc.',
+    ],
+    [
       'a remark behind it',
       'Hoshi Forsikring ASA, rated bbb+ by an agency, has placed a bond.',
       'Hoshi Forsikring ASA',

@@ -38,6 +38,15 @@ describe('paragraphs', () => {
       ],
     ],
     [
+      'a brand that begins small begins a line',
+      join(
+        'Date of report (date of the earliest event that is reported): March 14, 2023',
+        '',
+        'eExample Inc.',
+      ),
+      ['P1 Date of report (date of the earliest event that is reported): March 14, 2023', 'P1 eExample Inc.'],
+    ],
+    [
       'contact lines are not joined though they begin small',
       join(
         'For further questions about this release please write to the address below',

@@ -12,6 +12,19 @@ describe('the title', () => {
       'Notice of a Share Split',
     ],
     [
+      'below the address of a letterhead',
+      `Example Corporation
+
+2200 Example Valley Parkway
+
+Santa Example, CA 95054-1549
+
+Notice of a Share Split
+
+${BODY}`,
+      'Notice of a Share Split',
+    ],
+    [
       'wrapped over two lines',
       `Notice of the Terms of Stock Options (Stock\nAcquisition Rights)\n\n${BODY}`,
       'Notice of the Terms of Stock Options (Stock Acquisition Rights)',

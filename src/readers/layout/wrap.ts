@@ -69,12 +69,16 @@ const firstWord = (folded: string, line: Line): number => {
   return at - line.from;
 };
 
+const isUpperCase = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 const isLowerCase = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff);
 
-/** A sentence cannot begin small: `contain the following provisions` continues what stood before. */
+/** A sentence cannot begin small: `contain the following provisions` continues what stood before; `eBay` does not. */
 export const startsSmall = (folded: string, start: number): boolean =>
-  isLowerCase(folded.charCodeAt(start)) && !ADDRESS.test(folded.slice(start, start + 40));
+  isLowerCase(folded.charCodeAt(start)) &&
+  !isUpperCase(folded.charCodeAt(start + 1)) &&
+  !ADDRESS.test(folded.slice(start, start + 40));
 
 const ADDRESS = /^(?:www\.|https?:|[a-z0-9._-]{1,30}@|[a-z0-9-]{1,30}\.[a-z]{2})/;
 
