@@ -66,7 +66,9 @@ const registrant = (plain: string): readonly Span[] => {
   if (!label) return [];
   const end = plain.slice(0, label.index).trimEnd().length;
   const start = plain.lastIndexOf('\n', end - 1) + 1;
-  return end - start < 2 || end - start > LINE ? [] : [{ start, end }];
+  // Another label over it: then the name stands elsewhere.
+  const none = end - start < 2 || end - start > LINE || plain[start] === '(';
+  return none ? [] : [{ start, end }];
 };
 
 const FORM_HEAD = 6000;

@@ -22,7 +22,8 @@ export interface SourceOrigin {
 
 /**
  * For pages: piece `i` is the text `[starts[i], starts[i] + lengths[i])`, mostly a word, on page `pages[i]` (from 1)
- * in the box `boxes[4i..4i+3]` (left, top, right, bottom; points, from the top left of the page).
+ * in the box `boxes[4i..4i+3]` (left, top, right, bottom; points, from the top left of the page, turned upright if it
+ * was put in sideways).
  */
 export interface PageOrigin {
   readonly type: 'pages';

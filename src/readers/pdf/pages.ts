@@ -127,8 +127,9 @@ const drawPage = async (
   drawings: Drawings,
   number: number,
   limits: Limits,
+  turn = 0,
 ): Promise<DrawnPage | undefined> => {
-  const shown = await shownOf(file, number);
+  const shown = await shownOf(file, number, turn);
   if (!shown) return undefined;
   const artist = new Artist(engine, drawings, shown);
   try {
@@ -141,7 +142,19 @@ const drawPage = async (
   } catch {
     if (artist.scribe.maker.characters === 0) return undefined;
   }
-  return finished(artist, number, shown);
+  const sideways = turn === 0 ? mostlyTurned(artist.scribe.maker.ways) : 0;
+  return sideways > 0
+    ? drawPage(engine, file, drawings, number, limits, 360 - 90 * sideways)
+    : finished(artist, number, shown);
+};
+
+/** The way that most letters of a page run, in quarter turns: a page that was scanned or put in sideways. */
+const mostlyTurned = (ways: readonly number[]): number => {
+  const all = ways.reduce((sum, letters) => sum + letters, 0);
+  return Math.max(
+    0,
+    ways.findIndex((letters) => letters * 2 > all),
+  );
 };
 
 const finished = ({ scribe, rules, drawn }: Artist, number: number, { width, height }: Shown): DrawnPage => {
@@ -162,9 +175,12 @@ const without = (struck: readonly Word[], stream: string): string => {
   return units.join('');
 };
 
-const shownOf = async (file: File, number: number): Promise<Shown | undefined> => {
+/** The page as it is shown, turned further to the right by some degrees. */
+const shownOf = async (file: File, number: number, turn: number): Promise<Shown | undefined> => {
   try {
-    const { width, height, transform } = (await file.getPage(number)).getViewport({ scale: 1 });
+    const page = await file.getPage(number);
+    const rotation = (page.rotate + turn) % 360;
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation });
     const matrix = matrixOf(transform);
     return matrix && { width, height, transform: matrix };
   } catch {

@@ -35,7 +35,7 @@ const withoutText = (pages: readonly DrawnPage[]): Problem[] => {
   const blank = pages.filter(({ words, turned }) => words.length + turned.length === 0);
   const silent = blank.length === pages.length ? blank : blank.filter(({ drawn }) => drawn);
   if (silent.length === 0) return [];
-  const message = `no text layer on ${numbersOf(silent)}: what they show would have to be recognised from images`;
+  const message = `no text layer on ${numbersOf(silent)}: what is shown there would have to be recognised from images`;
   return [{ code: 'no-text-layer', message, page: silent[0]!.number }];
 };
 
@@ -43,7 +43,7 @@ const unreadable = (pages: readonly DrawnPage[]): Problem[] => {
   const affected = pages.filter((page) => page.unreadable > 0);
   if (affected.length === 0) return [];
   const letters = affected.reduce((sum, page) => sum + page.unreadable, 0);
-  const message = `${letters} letters on ${numbersOf(affected)} are of fonts that do not tell which letters they are`;
+  const message = `${letters === 1 ? 'a letter' : `${letters} letters`} on ${numbersOf(affected)} cannot be told from the font`;
   return [{ code: 'unreadable-font', message, page: affected[0]!.number }];
 };
 

@@ -23,6 +23,8 @@ const SMALLER = 0.6;
 export class WordMaker {
   readonly words: Word[] = [];
   readonly turned: Word[] = [];
+  /** Letters by the way they run: to the right, down, upside down, up. */
+  readonly ways: [number, number, number, number] = [0, 0, 0, 0];
   readonly #parts: string[] = [];
   #length = 0;
   #command = 0;
@@ -76,6 +78,8 @@ export class WordMaker {
     this.#open = undefined;
     const list = open.setting.dx > UPRIGHT ? this.words : this.turned;
     list.push(wordOf(open));
+    const way = wayOf(open.setting);
+    if (way >= 0) this.ways[way]! += open.text.length;
   }
 
   #goesOn({ setting, size, across: line }: Open, along: number, across: number, next: Setting): boolean {
@@ -102,6 +106,9 @@ export class WordMaker {
 }
 
 const UPRIGHT = 0.999;
+
+/** Quarter turns to the right; -1 for what runs aslant. */
+const wayOf = ({ dx, dy }: Setting): number => [dx, dy, -dx, -dy].findIndex((along) => along > UPRIGHT);
 
 interface Open {
   text: string;

@@ -10,6 +10,37 @@ const pageOf = async (draw: (sheet: Sheet) => void) => {
 
 const textsOf = async (draw: (sheet: Sheet) => void) => (await pageOf(draw)).words.map(({ text }) => text);
 
+describe('a page put in sideways', () => {
+  it.each([90, 180, 270])('by %i degrees is read upright', async (angle) => {
+    const page = await pageOf(({ doc, put }) => {
+      doc.save().rotate(angle, { origin: [300, 400] });
+      put('Notice of dividend', 200, 400);
+      put('Record date: March 31, 2018', 200, 420);
+      doc.restore();
+    });
+    expect(page.words.map(({ text }) => text).join(' ')).toBe(
+      'Notice of dividend Record date: March 31, 2018',
+    );
+    expect(page.turned).toEqual([]);
+    expect(page.words[3]!.baseline - page.words[0]!.baseline).toBeCloseTo(20, 1);
+    for (const { right, bottom } of page.words) {
+      expect(right).toBeLessThan(page.width);
+      expect(bottom).toBeLessThan(page.height);
+    }
+  });
+
+  it('is left as it is where only its margin runs otherwise', async () => {
+    const page = await pageOf(({ doc, put }) => {
+      put('Notice of dividend and of its record date', 200, 400);
+      doc.save().rotate(90, { origin: [50, 400] });
+      put('Filed late', 0, 400);
+      doc.restore();
+    });
+    expect(page.words.map(({ text }) => text).slice(0, 2)).toEqual(['Notice', 'of']);
+    expect(page.turned.map(({ text }) => text)).toEqual(['Filed', 'late']);
+  });
+});
+
 describe('words', () => {
   it('stand where they are drawn', async () => {
     let width = 0;
