@@ -43,7 +43,10 @@ const rowOf = (
   if (!isFigureEntry(old) || !isFigureEntry(now) || old.unit !== now.unit || old.unit === '%')
     return undefined;
   const alike = (entry: Entry | undefined): entry is FigureEntry =>
-    isFigureEntry(entry) && (entry.unit === old.unit || entry.unit === '');
+    isFigureEntry(entry) &&
+    (entry.unit === old.unit || entry.unit === '') &&
+    // A header that scales the values and not their change has not been understood.
+    entry.literal.scale === now.literal.scale;
   // The figure of a heading over split columns may stand one to the right.
   const [by, part] = [entries[amount], entries[percent] ?? (percent >= 0 ? entries[percent + 1] : undefined)];
   return {
