@@ -10,14 +10,6 @@ const CORPUS = new URL('../corpus/', import.meta.url).pathname;
 const TWINS = join(CORPUS, 'twins');
 const RELEASE = /\.(?:txt|md)$/;
 
-/** What is known to differ and should not: to be emptied. */
-const OPEN: Readonly<Record<string, readonly string[]>> = {
-  // Two rows of a borderless table right above a list: labels that wrap are read behind their values.
-  'offering-markdown/chromium-borderless.pdf': [
-    '- finding restated-facts-agree exact [primary] no expression: null null',
-  ],
-};
-
 const readAll = async (path: string): Promise<Read> => {
   const reading = await read(path);
   return { release: await check(reading), document: reading.document };
@@ -38,11 +30,8 @@ describe.each(releases)('twins of corpus/%s', async (name) => {
   describe.each(forms)('%s', async (file) => {
     const twin = await readAll(join(folder, file));
 
-    const open = OPEN[`${name.replace(RELEASE, '')}/${file}`] ?? [];
-
-    it(open.length > 0 ? `says the same but for ${open.length} (still open)` : 'says the same', () => {
-      const differences = differencesBetween(original, twin);
-      expect(differences.filter((line) => !open.includes(line))).toEqual([]);
+    it('says the same', () => {
+      expect(differencesBetween(original, twin)).toEqual([]);
     });
 
     it('shows each figure where it stands in the file', () => {
