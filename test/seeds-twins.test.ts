@@ -19,7 +19,7 @@ const readAll = async (source: string | { bytes: Uint8Array; path: string }): Pr
   return { release: await check(reading), document: reading.document };
 };
 
-it.skipIf(present)('published releases in other forms (they are not beside the project)', () => {});
+if (!present) it.skip('published releases in other forms (they are not beside the project)');
 
 describe.each(files)('%s in other forms', async (name) => {
   const original = await readAll(`${FOLDER}${name}`);

@@ -1,5 +1,5 @@
 import { issuedShares, newShares, offeredShares } from '../fields/offering.js';
-import type { Check } from '../laws/check.js';
+import type { Check, Verdict } from '../laws/check.js';
 import { at, equal, sum } from '../laws/equation.js';
 import { equationCheck } from '../laws/equation-check.js';
 
@@ -37,11 +37,19 @@ const byTranches = equationCheck({
   ],
 });
 
+const isDecided = ({ outcome }: Verdict): boolean => outcome !== 'undetermined';
+
+/** Where the number of shares after a step stands. */
+const resultOf = ({ operands }: Verdict): number => operands.at(-1)!.start;
+
 /** 41,297,800 + 4,700,000 = 45,997,800; + 700,000 = 46,697,800. */
 export const issuedSharesBridge: Check = {
   ...byRows,
   *run(evidence) {
-    yield* byRows.run(evidence);
-    for (const verdict of byTranches.run(evidence)) if (verdict.outcome !== 'undetermined') yield verdict;
+    const said = [...byRows.run(evidence)];
+    yield* said;
+    const decided = new Set(said.filter(isDecided).map(resultOf));
+    for (const verdict of byTranches.run(evidence))
+      if (isDecided(verdict) && !decided.has(resultOf(verdict))) yield verdict;
   },
 };

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Baseline } from '../model/baseline.js';
-import type { Release } from '../model/release.js';
 import type { Threshold } from '../pipeline/level.js';
-import { staleWaivers, updated } from '../pipeline/waive.js';
+import { type Heard, staleWaivers, updated } from '../pipeline/waive.js';
 import { complain, UsageError } from './complain.js';
 
 export interface BaselineOptions {
@@ -53,7 +52,7 @@ const parsed = (file: string, text: string): unknown => {
 /** Says which waivers are stale, or with `--update-baseline` writes the file anew. */
 export const closeBaseline = (
   baseline: Baseline,
-  releases: readonly Release[],
+  releases: readonly Heard[],
   { baseline: file, updateBaseline, reason = '' }: BaselineOptions,
   from: Threshold,
 ): void => {

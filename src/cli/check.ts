@@ -1,7 +1,6 @@
 import { exporters } from '../exporters/index.js';
-import type { Release } from '../model/release.js';
 import type { Threshold } from '../pipeline/level.js';
-import { waive } from '../pipeline/waive.js';
+import { type Heard, heardOf, waive } from '../pipeline/waive.js';
 import { defaultOptions, type Writer } from '../pipeline/writer.js';
 import type { ReadOptions } from '../readers/index.js';
 import { reporters } from '../reporters/index.js';
@@ -45,17 +44,17 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     added: additions?.checks ?? [],
     colour: options.output === undefined && wantsColour(options.color),
   });
-  const releases: Release[] = [];
+  const heard: Heard[] = [];
   let status = 0;
   for await (const { examined, shown } of entriesOf(inputs, options, additions)) {
     const release = waive(examined.release, baseline);
     await target.write(sheet.add({ examined: { ...examined, release }, shown }));
     status = Math.max(status, statusOf(release, options.failOn));
-    if (options.baseline !== undefined) releases.push(release);
+    if (options.baseline !== undefined) heard.push(heardOf(release));
   }
   await target.write(sheet.end());
   target.close();
-  closeBaseline(baseline, releases, options, options.failOn);
+  closeBaseline(baseline, heard, options, options.failOn);
   // What was found has just been accepted; what could not be read has not.
   return options.updateBaseline && status === 1 ? 0 : status;
 };

@@ -18,8 +18,22 @@ const waived = (finding: Finding, known: ReadonlyMap<string, Waiver>): Finding =
   return { ...finding, waived: { reason: waiver.reason, date: waiver.date } };
 };
 
+/** What a baseline asks of a release: a run over many keeps this, not the releases. */
+export interface Heard {
+  readonly source: Pick<Release['source'], 'path'>;
+  readonly status: Release['status'];
+  /** Those that speak, and those that are waived. */
+  readonly findings: readonly Finding[];
+}
+
+export const heardOf = ({ source: { path }, status, findings }: Release): Heard => ({
+  source: { path },
+  status,
+  findings: findings.filter((finding) => isWaived(finding) || reaches(finding, 'note')),
+});
+
 /** Waivers of releases that were checked, and in which nothing fits them any more. */
-export const staleWaivers = ({ waivers }: Baseline, releases: readonly Release[]): Waiver[] => {
+export const staleWaivers = ({ waivers }: Baseline, releases: readonly Heard[]): Waiver[] => {
   const read = new Set(releases.filter(({ status }) => status === 'ok').map(({ source }) => source.path));
   const alive = new Set(releases.flatMap(({ findings }) => findings.filter(isWaived).map(fingerprintOf)));
   return waivers.filter(({ path, fingerprint }) => read.has(path) && !alive.has(fingerprint));
@@ -41,7 +55,7 @@ export interface Acceptance {
  */
 export const updated = (
   baseline: Baseline,
-  releases: readonly Release[],
+  releases: readonly Heard[],
   { reason, date, from }: Acceptance,
 ): Baseline => {
   const stale = new Set(staleWaivers(baseline, releases));

@@ -66,9 +66,4 @@ describe.runIf(existsSync(SHARED))('releases as published', () => {
   });
 });
 
-it.runIf(!existsSync(SHARED))(
-  'the releases as published are not beside this project: nothing was read',
-  () => {
-    expect(filesIn(SHARED)).toEqual([]);
-  },
-);
+if (!existsSync(SHARED)) it.skip('releases as published (they are not beside the project)');

@@ -1,3 +1,4 @@
+import { toRoman } from '../layout/roman.js';
 /**
  * The mark that a browser sets in front of a list item, as a careful person would type it: `-` for all bullets,
  * `1.`, `a.`, `iv.` for counts.
@@ -42,36 +43,12 @@ const letters = (number: number): string => {
   return text || String(number);
 };
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-const roman = (number: number): string => {
-  if (number < 1 || number > 3999) return String(number);
-  let left = number;
-  let text = '';
-  for (const [value, sign] of ROMAN) for (; left >= value; left -= value) text += sign;
-  return text;
-};
-
 const COUNTS: Readonly<Record<string, (number: number) => string>> = {
   decimal: String,
   'lower-alpha': letters,
   'lower-latin': letters,
-  'lower-roman': roman,
+  'lower-roman': toRoman,
   'upper-alpha': (number) => letters(number).toUpperCase(),
   'upper-latin': (number) => letters(number).toUpperCase(),
-  'upper-roman': (number) => roman(number).toUpperCase(),
+  'upper-roman': (number) => toRoman(number).toUpperCase(),
 };

@@ -1,5 +1,6 @@
 import type { Marker } from '../../model/document.js';
 import { isBlank } from './line.js';
+import { fromRoman, toRoman } from './roman.js';
 
 /**
  * The mark in front of a list item or heading: `(1)`, `2.`, `a)`, `(iv)`, `①`, `1.2`, or a bullet. `1.Amount`
@@ -92,8 +93,6 @@ const lettered = (folded: string, start: number): Marker | undefined => {
   return letterMarker(start, end + 1, label, 'a.', 'i.');
 };
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
-
 /** One letter alone is a letter save `i`; who follows whom tells the rest (`inSequence`). */
 const letterMarker = (
   start: number,
@@ -102,7 +101,7 @@ const letterMarker = (
   letter: Style,
   roman: Style,
 ): Marker | undefined => {
-  const number = ROMAN.indexOf(label) + 1;
+  const number = fromRoman(label);
   if (number > 0 && (label.length > 1 || label === 'i')) return { start, end, label, style: roman, number };
   if (label.length > 1) return undefined;
   return { start, end, label, style: letter, number: label.charCodeAt(0) - 0x60 };
@@ -121,7 +120,7 @@ const CAPITAL_ROMAN = /([IVX]{1,5})\.(?=[ \x01]{1,4}["'(A-Z])/y;
 const capitalRoman = (folded: string, start: number): Marker | undefined => {
   CAPITAL_ROMAN.lastIndex = start;
   const label = CAPITAL_ROMAN.exec(folded)?.[1];
-  const number = label ? ROMAN.indexOf(label.toLowerCase()) + 1 : 0;
+  const number = fromRoman(label?.toLowerCase() ?? '');
   return label && number > 0
     ? { start, end: start + label.length + 1, label, style: 'i.', number }
     : undefined;
@@ -160,7 +159,7 @@ const circled = (folded: string, start: number): Marker => {
 export const inSequence = (found: Marker, previous: Marker | undefined): Marker => {
   if (!previous || found.label.length !== 1 || !isLower(found.label.charCodeAt(0))) return found;
   const after = (previous.number ?? 0) + 1;
-  if (isRomanStyle(previous.style) && ROMAN[after - 1] === found.label)
+  if (isRomanStyle(previous.style) && toRoman(after) === found.label)
     return { ...found, style: previous.style, number: after };
   if (found.label === 'i' && previous.label === 'h') return { ...found, style: previous.style, number: 9 };
   return found;

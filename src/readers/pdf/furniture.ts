@@ -1,3 +1,4 @@
+import { fromRoman } from '../layout/roman.js';
 import { linesOf, type PrintedLine } from './line.js';
 import type { Page, Word } from './page.js';
 
@@ -153,13 +154,5 @@ const numberedBy = (pages: readonly Page[], edges: readonly Edges[]) => {
 const numberIn = (text: string): number | undefined => {
   const found = NUMBER.exec(text)?.[1];
   if (found === undefined) return undefined;
-  return /[0-9]/.test(found) ? Number(found) : roman(found.toLowerCase());
+  return /[0-9]/.test(found) ? Number(found) : fromRoman(found.toLowerCase()) || undefined;
 };
-
-const roman = (text: string): number =>
-  [...text].reduce((sum, sign, at) => {
-    const value = ROMAN[sign] ?? 0;
-    return value < (ROMAN[text[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
-  }, 0);
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

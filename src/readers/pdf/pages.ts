@@ -132,6 +132,7 @@ const drawPage = async (
   const shown = await shownOf(file, number, turn);
   if (!shown) return undefined;
   const artist = new Artist(engine, drawings, shown);
+  const { commands } = limits;
   try {
     for await (const operations of drawings.operations(number)) {
       await artist.draw(operations);
@@ -143,9 +144,9 @@ const drawPage = async (
     if (artist.scribe.maker.characters === 0) return undefined;
   }
   const sideways = turn === 0 ? mostlyTurned(artist.scribe.maker.ways) : 0;
-  return sideways > 0
-    ? drawPage(engine, file, drawings, number, limits, 360 - 90 * sideways)
-    : finished(artist, number, shown);
+  if (sideways === 0) return finished(artist, number, shown);
+  limits.commands = commands;
+  return drawPage(engine, file, drawings, number, limits, 360 - 90 * sideways);
 };
 
 /** The way that most letters of a page run, in quarter turns: a page that was scanned or put in sideways. */

@@ -65,7 +65,7 @@ const real = pdfsUnder(join(ROOT, '../shared/real'));
 const twins = pdfsUnder(join(ROOT, 'corpus/twins'));
 
 describe('every letter of every page is in one block, cell or furniture', () => {
-  it.skipIf(real.length > 0)('of published PDFs (they are not beside the project)', () => {});
+  if (real.length === 0) it.skip('of published PDFs (they are not beside the project)');
 
   it.each([...real, ...twins].map((file) => [relative(ROOT, file), file]))('of %s', async (_, file) => {
     const { document } = await readPdf(readFileSync(file!), file!);
