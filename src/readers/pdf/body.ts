@@ -1,9 +1,10 @@
 import { pageColumns, readingOrder } from './columns.js';
 import { partFurniture } from './furniture.js';
 import { type Line, linesOf, type PrintedLine } from './line.js';
-import type { DrawnPage, Page, Word } from './page.js';
+import type { Box, DrawnPage, Page, Word } from './page.js';
 import type { PrintedWords } from './print.js';
 import { type PageTable, tablesOf } from './tables/index.js';
+import { reachesOver, textColumns } from './two-columns.js';
 
 /** What pages hold, in the order in which it is read. */
 export type Part =
@@ -14,7 +15,8 @@ export type Part =
 /** Pages to their parts: what they repeat is set aside first, then tables are found, the rest is running text. */
 export const partsOf = (pages: readonly DrawnPage[]): Part[] => {
   const parted = partFurniture(pages);
-  const tables = tablesOf(pages.map((page, at): Page => ({ ...page, words: parted[at]!.body })));
+  const bodies = pages.map((page, at): Page => ({ ...page, words: parted[at]!.body }));
+  const tables = withoutColumns(tablesOf(bodies), bodies);
   const tabled = wordsIn(tables);
   const free = parted.map(({ body }) => (tabled.size > 0 ? body.filter((word) => !tabled.has(word)) : body));
   const rows = free.map(linesOf);
@@ -29,6 +31,20 @@ export const partsOf = (pages: readonly DrawnPage[]): Part[] => {
       ...asFurniture(number, foot),
     ];
   });
+};
+
+/** Columns of text that were taken for a table are none. */
+const withoutColumns = (tables: readonly PageTable[], pages: readonly Page[]): readonly PageTable[] => {
+  const strips = new Map<number, readonly Box[]>();
+  const stripsOf = (number: number): readonly Box[] => {
+    const known = strips.get(number) ?? textColumns(pages.find((page) => page.number === number)!.words);
+    strips.set(number, known);
+    return known;
+  };
+  return tables.filter(
+    ({ layout, parts }) =>
+      layout === 'ruled' || !parts.some((part) => reachesOver(part, stripsOf(part.page))),
+  );
 };
 
 const wordsIn = (tables: readonly PageTable[]): ReadonlySet<Word> =>

@@ -73,7 +73,7 @@ const shared = (edges: readonly number[], near: number): number => {
 };
 
 /** A blank strip down some rows, and the row after them. */
-interface Strip {
+export interface Strip {
   readonly left: number;
   readonly right: number;
   readonly next: number;
@@ -83,7 +83,8 @@ interface Strip {
 const LINES = 5;
 const LETTERS = 20;
 
-const stripAt = (rows: readonly PrintedLine[], first: number): Strip | undefined => {
+/** The strip that begins with a row, if running text stands on both sides of it. */
+export const stripAt = (rows: readonly PrintedLine[], first: number): Strip | undefined => {
   const { words, size } = rows[first]!;
   const [gap] = gapsOf(words);
   if (gap === undefined) return undefined;
@@ -103,18 +104,41 @@ const stripAt = (rows: readonly PrintedLine[], first: number): Strip | undefined
     sides.right >= LINES &&
     sides.letters[0] >= LETTERS * sides.left &&
     sides.letters[1] >= LETTERS * sides.right;
-  return running ? { left, right, next } : undefined;
+  return running && isText(rows.slice(first, next), (left + right) / 2) ? { left, right, next } : undefined;
 };
 
-/** What is left of a strip beside the words of a row; nothing where one crosses it. */
+/** Sentences tell text from labels and their values: its long lines run on downwards, on both sides. */
+const isText = (rows: readonly PrintedLine[], middle: number): boolean => {
+  const words = rows.flatMap((row) => row.words);
+  return [words.filter(({ right }) => right <= middle), words.filter(({ right }) => right > middle)].every(
+    (side) => runOns(linesOf(side)) >= FEW,
+  );
+};
+
+const LONG = 6;
+
+/** Long lines that the next one goes on with: no stop at the end, a small letter at the begin. */
+const runOns = (lines: readonly PrintedLine[]): number =>
+  lines.filter(({ words }, at) => {
+    const next = lines[at + 1]?.words[0];
+    return (
+      words.length >= LONG && next !== undefined && OPEN.test(words.at(-1)!.text) && SMALL.test(next.text)
+    );
+  }).length;
+
+const OPEN = /[\p{L}\p{N},]$/u;
+const SMALL = /^\p{Ll}/u;
+
+/** The widest blank of a row that lies in a strip: what is left of it. */
 const narrow = ({ words }: PrintedLine, left: number, right: number) => {
-  const middle = (left + right) / 2;
-  let [from, to] = [left, right];
-  for (const word of words)
-    if (word.left < middle && word.right > middle) return { left: middle, right: middle };
-    else if (word.right <= middle) from = Math.max(from, word.right);
-    else to = Math.min(to, word.left);
-  return { left: from, right: to };
+  let best = { left, right: left };
+  let from = left;
+  for (const word of words) {
+    if (word.left - from > best.right - best.left && from < right)
+      best = { left: from, right: Math.min(word.left, right) };
+    from = Math.max(from, word.right);
+  }
+  return right - from > best.right - best.left ? { left: from, right } : best;
 };
 
 const count = (

@@ -77,6 +77,31 @@ describe('paragraphs', () => {
     expect(text.endsWith(`\n\n${lines.join('\n')}`)).toBe(true);
   });
 
+  it('of two columns with headings and short lines, whose lines stand side by side by chance, too', async () => {
+    const set = (sheet: Sheet, x: number, parts: readonly string[]): void => {
+      let y = 80;
+      for (const part of parts) y = setLines(sheet, part, x, y, 220) + 13;
+    };
+    const left = ['March 31, 2018', LONG, '1. Dividend', 'JPY13.50 per share'];
+    const right = ['2. Record date', 'March 31, 2018', NEXT, '3. Source'];
+    const { text, blocks } = await readingOf((sheet) => {
+      set(sheet, 60, left);
+      set(sheet, 320, right);
+    });
+    expect(text.split('\n\n')).toEqual([...left, ...right]);
+    expect(blocks.map(({ type }) => type)).not.toContain('table');
+  });
+
+  it('but labels with long values beside them are read across', async () => {
+    const { text } = await readingOf((sheet) => {
+      sheet.put('(1) Reason for the payment', 60, 80);
+      const y = setLines(sheet, LONG, 260, 80, 280);
+      sheet.put('(2) Forecast', 60, y + 13);
+      setLines(sheet, NEXT, 260, y + 13, 280);
+    });
+    expect(text.indexOf('(2) Forecast')).toBeGreaterThan(text.indexOf('planned for June.'));
+  });
+
   it('of two columns are read one column after the other', async () => {
     const blocks = await blocksOf((sheet) => {
       sheet.put('A notice in two columns', 72, 80);
