@@ -96,6 +96,20 @@ export const compareFindings = (expected: readonly ExpectedFinding[], actual: re
     return problems.includes('') ? [] : [`differs: ${one.check}: ${problems[0]}`];
   });
 
+/** One line for each finding that none of the expected ones accounts for; each of those accounts for one. */
+export const unexpectedFindings = (
+  expected: readonly ExpectedFinding[],
+  actual: readonly Finding[],
+): string[] => {
+  const open = [...expected];
+  return actual.flatMap((finding) => {
+    const at = open.findIndex((one) => one.check === finding.check && findingDiffers(one, finding) === '');
+    if (at < 0) return [`${finding.check}: ${finding.message}`];
+    open.splice(at, 1);
+    return [];
+  });
+};
+
 const findingDiffers = (expected: ExpectedFinding, finding: Finding): string => {
   if (finding.outcome !== expected.outcome)
     return `${finding.outcome}, expected ${expected.outcome}: ${finding.message}`;
