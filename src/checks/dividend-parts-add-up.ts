@@ -5,8 +5,9 @@ import {
   specialDividend,
 } from '../fields/dividend.js';
 import type { Check } from '../laws/check.js';
-import { at, equation, plus } from '../laws/equation.js';
-import { equationCheck } from '../laws/equation-check.js';
+import { at, type Equation, equation, plus } from '../laws/equation.js';
+import { equationVerdicts } from '../laws/equation-check.js';
+import type { Evidence } from '../model/evidence.js';
 import { factOf } from '../model/facts.js';
 
 const PARTS = [ordinaryDividend, commemorativeDividend, specialDividend];
@@ -24,10 +25,15 @@ export const dividendPartsAddUp: Check = {
     fails: 'Dividend per share: 15.00 yen (ordinary dividend 12.00 yen, commemorative dividend 5.00 yen)',
   },
   *run(evidence) {
-    const stated = PARTS.filter((part) => factOf(evidence.facts, part, 'resolved'));
-    if (stated.length < 2) return;
-    const parts = plus(...stated.map((part) => at(part, 'resolved')));
-    const law = equation(parts, '=', at(dividendPerShare, 'resolved'));
-    yield* equationCheck({ ...dividendPartsAddUp, equations: [law] }).run(evidence);
+    for (const law of lawFor(evidence)) yield* equationVerdicts(law, evidence.facts, 'error');
   },
+  equations: lawFor,
 };
+
+/** One part alone says nothing of the others: the law needs two. */
+function lawFor({ facts }: Evidence): readonly Equation[] {
+  const stated = PARTS.filter((part) => factOf(facts, part, 'resolved'));
+  if (stated.length < 2) return [];
+  const parts = plus(...stated.map((part) => at(part, 'resolved')));
+  return [equation(parts, '=', at(dividendPerShare, 'resolved'))];
+}

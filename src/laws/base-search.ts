@@ -50,6 +50,8 @@ export const baseSearchCheck = (search: BaseSearch): Check => {
     *run({ facts }) {
       const bound = bindTerms(terms, '', facts);
       if (!bound) return;
+      // No percentage, nothing to find a base for.
+      if ('reason' in bound && terms[2]?.op === 'leaf' && bound.missing === terms[2].leaf) return;
       if ('reason' in bound) yield undecided(bound, plug.law);
       else yield decide(search, bound.terms);
     },

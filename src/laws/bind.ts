@@ -1,5 +1,5 @@
 import { type Facts, factsOf } from '../model/facts.js';
-import { describeUnit, sameUnit } from '../quantity/unit.js';
+import { describeUnit, inCurrency, sameUnit, type Unit } from '../quantity/unit.js';
 import { type Equation, type Slot, slotName } from './equation.js';
 import type { Figure } from './figure.js';
 import { fill, type Gap } from './fill.js';
@@ -14,6 +14,10 @@ export interface Unbound {
   readonly subject: string;
   readonly reason: string;
   readonly figures: readonly Figure[];
+  /** The one slot that nothing fills, where that is why. */
+  readonly missing?: Slot;
+  /** The law all the same, where only the currencies of its figures keep it from being computed. */
+  readonly inOneCurrency?: NumericRelation;
 }
 
 /**
@@ -56,13 +60,24 @@ export const subjectsOf = (terms: readonly Term<Slot>[], facts: Facts): readonly
 
 const bindOne = (equation: Equation, subject: string, facts: Facts): Binding | undefined => {
   const bound = bindTerms([equation.left, equation.right], subject, facts);
-  if (!bound || 'reason' in bound) return bound;
+  if (!bound) return undefined;
+  if ('reason' in bound) return isResult(bound.missing, equation) ? undefined : bound;
   const [left, right] = bound.terms;
   if (!left || !right) return undefined;
   const mismatch = unitMismatch(left, right);
-  if (mismatch) return { subject, reason: mismatch, figures: bound.figures };
-  return { subject, relation: relate(left, equation.comparator, right, equation.within) };
+  const related = () => relate(left, equation.comparator, right, equation.within);
+  if (!mismatch) return { subject, relation: related() };
+  const unbound = { subject, reason: mismatch, figures: bound.figures };
+  return unitMismatch(left, right, currencyBlind) ? unbound : { ...unbound, inOneCurrency: related() };
 };
+
+/** A law of which all is there but the lone figure on its right has nothing to be held against. */
+const isResult = (missing: Slot | undefined, { right }: Equation): boolean =>
+  missing !== undefined && right.op === 'leaf' && right.leaf === missing && !missing.rows;
+
+/** What a figure counts, all currencies being one. */
+const currencyBlind = ({ unit, value }: Figure): Unit =>
+  value.type === 'money' ? inCurrency(unit, value.currency, 'XXX') : unit;
 
 /** Terms whose slots are filled, or why one cannot be; undefined when too little of them is stated. */
 export type BoundTerms =
@@ -101,8 +116,14 @@ const incomplete = (
   if (!first || more.length > 0) return undefined;
   const enough = first.gap === 'is not stated' ? 2 : 1;
   if (figures.length < enough) return undefined;
-  return { subject, figures, reason: `${slotName(first.slot)} ${first.gap}` };
+  const reason = `${slotName(first.slot)} ${first.gap}`;
+  return OPEN_GAPS.has(first.gap)
+    ? { subject, figures, reason, missing: first.slot }
+    : { subject, figures, reason };
 };
+
+/** Nothing is printed there; what is printed but cannot be used is worth a word wherever it stands. */
+export const OPEN_GAPS: ReadonlySet<Gap> = new Set(['is not stated', 'is left open by the release']);
 
 const asTerm = (figures: readonly Figure[], slot: Slot): Term<Figure> => {
   const leaves = figures.map((leaf): Term<Figure> => ({ op: 'leaf', leaf }));
@@ -111,8 +132,11 @@ const asTerm = (figures: readonly Figure[], slot: Slot): Term<Figure> => {
 };
 
 /** An equation whose sides count different things is not bound: the labels were read wrongly, not the sums. */
-const unitMismatch = (left: Term<Figure>, right: Term<Figure>): string | undefined => {
-  const measure = ({ unit }: Figure) => unit;
+const unitMismatch = (
+  left: Term<Figure>,
+  right: Term<Figure>,
+  measure: (one: Figure) => Unit = ({ unit }) => unit,
+): string | undefined => {
   const [a, b] = [unitOf(left, measure), unitOf(right, measure)];
   if (!a || !b) return 'the figures to be added differ in unit or currency';
   if (isNumber(left) || isNumber(right)) return undefined;

@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js';
 import type { Plug } from '../model/plug.js';
 import type { Outcome, Severity } from '../model/release.js';
 import type { Span } from '../model/span.js';
+import type { Equation } from './equation.js';
 import type { Relation } from './relation.js';
 
 /**
@@ -19,8 +20,13 @@ export interface Check extends Plug {
   readonly needs: readonly Field[];
   /** Snippets of a release for `explain` and for tests: the first holds, the second breaks exactly this law. */
   readonly examples: { readonly holds: string; readonly fails: string };
-  /** Every place where the law applies, with its outcome: also where it holds, and where it cannot be decided. */
-  readonly run: (evidence: Evidence) => Iterable<Verdict>;
+  /**
+   * Every place where the law applies, with its outcome: also where it holds, and where it cannot be decided. A law
+   * about laws asks the `shelf`, all checks of this run, for their equations.
+   */
+  readonly run: (evidence: Evidence, shelf?: readonly Check[]) => Iterable<Verdict>;
+  /** The equations that hold for certain in this release: they may be solved for what is not stated. */
+  readonly equations?: (evidence: Evidence) => readonly Equation[];
 }
 
 /** What a check says of one place. The pipeline turns it into a Finding: line and column, id, fingerprint. */
@@ -47,13 +53,19 @@ export interface Verdict {
   readonly suspect?: VerdictSuspect;
 }
 
-/** The figure that is probably misprinted, and how it should read. */
-export interface VerdictSuspect extends Span {
+/** A figure that may be misprinted, and how it should then read. */
+export interface VerdictAlternative extends Span {
   /** As it would be printed in its place: `JPY1,800`. */
   readonly probable: string;
   readonly explanation: string;
+}
+
+/** The figure that is probably misprinted. */
+export interface VerdictSuspect extends VerdictAlternative {
   /** How many of the failing laws it takes part in hold again; absent: the one that failed. */
   readonly repairs?: { readonly repaired: number; readonly of: number };
+  /** Other figures that would mend as much, the likelier first; those nearly as likely are named in words too. */
+  readonly alternatives?: readonly VerdictAlternative[];
 }
 
 /** One figure that took part: where it stands and what it is called. */

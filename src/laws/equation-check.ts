@@ -4,9 +4,10 @@ import { type Binding, bind } from './bind.js';
 import type { Check, Verdict } from './check.js';
 import { type Equation, equationWords } from './equation.js';
 import { judge, undecided } from './judge.js';
+import { mixedCurrency } from './mixed-currency.js';
 
 /** What a law file states; the rest of the check follows from the equation. */
-export interface EquationLaw extends Omit<Check, 'law' | 'needs' | 'run'> {
+export interface EquationLaw extends Omit<Check, 'law' | 'needs' | 'run' | 'equations'> {
   readonly equations: readonly [Equation, ...Equation[]];
   /** Only where a sentence says it better than the equations themselves. */
   readonly law?: string;
@@ -25,7 +26,8 @@ export interface EquationLaw extends Omit<Check, 'law' | 'needs' | 'run'> {
  *     });
  *
  * It speaks once for each subject it can be bound to: `exact`, `within-rounding`, `inconsistent`, or
- * `undetermined` with the reason; where the release states next to nothing of the law it is silent.
+ * `undetermined` with the reason. Where the release states next to nothing of the law, or all but its result,
+ * there is nothing to check: it is silent, and the result may be derived.
  */
 export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check => {
   const words = equations.map(equationWords);
@@ -33,6 +35,7 @@ export const equationCheck = ({ equations, law, ...plug }: EquationLaw): Check =
     ...plug,
     law: law ?? words.join('; '),
     needs: [...new Set(equations.flatMap(({ fields }) => fields))],
+    equations: () => equations,
     run: ({ facts }) =>
       equations.flatMap((one, at) => equationVerdicts(one, facts, plug.severity, words[at])),
   };
@@ -45,9 +48,11 @@ export const equationVerdicts = (
   severity: Severity,
   words?: string,
 ): readonly Verdict[] =>
-  bind(equation, facts).map((binding) => verdictOf(binding, words ?? equationWords(equation), severity));
+  bind(equation, facts).map((binding) =>
+    verdictOf(binding, words ?? equationWords(equation), severity, facts),
+  );
 
-const verdictOf = (binding: Binding, expression: string, severity: Severity): Verdict =>
+const verdictOf = (binding: Binding, expression: string, severity: Severity, facts: Facts): Verdict =>
   'relation' in binding
     ? judge(binding.relation, { subject: binding.subject, expression, severity })
-    : undecided(binding, expression);
+    : (mixedCurrency(binding, expression, facts) ?? undecided(binding, expression));

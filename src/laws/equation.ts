@@ -22,6 +22,8 @@ export interface Equation {
   readonly right: Term<Slot>;
   /** How far apart both sides may lie although nothing is rounded. */
   readonly within?: Within;
+  /** The day that its figures are of, where they speak of one: the end of a year, the day before an offering. */
+  readonly asOf?: Slot;
   /** The fields it reads, each once. */
   readonly fields: readonly Field[];
 }
@@ -37,6 +39,8 @@ export interface Slot {
   readonly family?: string;
   /** Counts as rounded to its last printed place (an average price), though prices in full are exact. */
   readonly rounded?: true;
+  /** A maximum is taken as reached, because the rest of the law speaks of that case. */
+  readonly reached?: true;
 }
 
 /** What a law can be written with: a field, a slot made of one, a term made of those, a decimal number. */
@@ -54,6 +58,18 @@ export const rounded = (part: Part): Term<Slot> => {
   const term = termOf(part);
   return term.op === 'leaf' ? leaf({ ...term.leaf, rounded: true }) : term;
 };
+
+/** The field as it is when the maximum that it states is reached. */
+export const reached = (part: Part): Term<Slot> => {
+  const term = termOf(part);
+  return term.op === 'leaf' ? leaf({ ...term.leaf, reached: true }) : term;
+};
+
+/** The same law, of the day that a field states. */
+export const asOf = (law: Equation, field: Field, subject = ''): Equation => ({
+  ...law,
+  asOf: { field, subject },
+});
 
 export const plus = (...parts: readonly Part[]): Term<Slot> => ({ op: 'plus', terms: parts.map(termOf) });
 export const times = (...parts: readonly Part[]): Term<Slot> => ({ op: 'times', terms: parts.map(termOf) });

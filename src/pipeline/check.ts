@@ -1,5 +1,5 @@
 import { checks as shelf } from '../checks/index.js';
-import type { Check, Verdict } from '../laws/check.js';
+import type { Check, Verdict, VerdictAlternative } from '../laws/check.js';
 import { diagnose } from '../laws/diagnose.js';
 import { gather } from '../laws/gather.js';
 import type { Document } from '../model/document.js';
@@ -35,7 +35,7 @@ export const check = (
 const verdictsOf = (checks: readonly Check[], evidence: Evidence): Judged[] => {
   const judged: Judged[] = [];
   for (const check of checks)
-    for (const verdict of check.run(evidence))
+    for (const verdict of check.run(evidence, checks))
       judged.push({ check, verdict: doubted(verdict, evidence.document) });
   return judged;
 };
@@ -94,15 +94,21 @@ const operandOf = (
     : { name, fact, start, end, quote, ...place };
 };
 
-const suspectOf = ({ suspect }: Verdict, text: string, places: Places): Suspect | null =>
-  suspect
-    ? {
-        start: suspect.start,
-        end: suspect.end,
-        quote: text.slice(suspect.start, suspect.end),
-        ...places.at(suspect),
-        probable: suspect.probable,
-        explanation: suspect.explanation,
-        repairs: suspect.repairs ?? { repaired: 1, of: 1 },
-      }
-    : null;
+const suspectOf = ({ suspect }: Verdict, text: string, places: Places): Suspect | null => {
+  if (!suspect) return null;
+  const placed = ({ start, end, probable, explanation }: VerdictAlternative): Alternative => ({
+    start,
+    end,
+    quote: text.slice(start, end),
+    ...places.at({ start, end }),
+    probable,
+    explanation,
+  });
+  return {
+    ...placed(suspect),
+    ...(suspect.alternatives && { alternatives: suspect.alternatives.map(placed) }),
+    repairs: suspect.repairs ?? { repaired: 1, of: 1 },
+  };
+};
+
+type Alternative = NonNullable<Suspect['alternatives']>[number];

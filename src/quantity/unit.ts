@@ -31,6 +31,16 @@ export const multiplyUnits = (a: Unit, b: Unit): Unit => combine(a, b, 1);
 export const divideUnits = (a: Unit, b: Unit): Unit => combine(a, b, -1);
 export const sameUnit = (a: Unit, b: Unit): boolean => a.key === b.key;
 
+/** The same unit with one of its names exchanged for another: `JPY/share` for `USD/share`. */
+export const inCurrency = (a: Unit, from: string, to: string): Unit => {
+  const powers = new Map(a.powers);
+  const power = powers.get(from);
+  if (power === undefined) return a;
+  powers.delete(from);
+  raise(powers, to, power);
+  return fromPowers(powers);
+};
+
 /** For messages: `JPY per share`, `share`; "a number" when pure. */
 export const describeUnit = (a: Unit): string => {
   const over = [...a.powers].filter(([, power]) => power > 0).map(([name]) => name);

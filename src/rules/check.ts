@@ -34,6 +34,11 @@ export const ruledCheck = (
       const verdicts = equationVerdicts(equation, evidence.facts, severity, statement.words);
       return counted.length > 0 ? verdicts.flatMap((one) => withRows(one, counted)) : verdicts;
     },
+    equations: (evidence) => {
+      if (!isMeantFor(rule, evidence.kinds)) return [];
+      const { equation, counted } = equationFor(evidence);
+      return counted.some(({ facts }) => facts.length === 0) ? [] : [equation];
+    },
   };
 };
 

@@ -16,7 +16,8 @@ it.each([
   ['JPY1,283.5', '3', 'JPY3,851', 'within-rounding'],
   ['JPY1,080', '200', 'JPY360,000', 'inconsistent'],
   ['JPY1,800', '200', 'JPY1,800', 'inconsistent'],
-  ['JPY1,800', '200', 'USD360,000', 'undetermined'],
+  ['JPY1,800', '200', 'USD360,000', 'inconsistent'],
+  ['JPY1,800', '200', 'USD3,500', 'undetermined'],
 ])('%s × %s = %s is %s', (share, each, right, outcome) => {
   expect(outcomes(share, each, right)).toEqual([outcome]);
 });

@@ -62,13 +62,25 @@ describe('a product', () => {
   });
 
   it('cannot be decided when one figure is missing, and says which', () => {
-    const [verdict] = run(law, ...terms);
-    expect(verdict).toMatchObject({ outcome: 'undetermined', reason: 'total_shares is not stated' });
+    const [verdict] = run(law, stated(totalRights, '162 rights'), stated(totalShares, '32,400 shares'));
+    expect(verdict).toMatchObject({ outcome: 'undetermined', reason: 'shares_per_right is not stated' });
+  });
+
+  it('has nothing to check where its result is not stated, or left open', () => {
+    expect(run(law, ...terms)).toEqual([]);
+    expect(run(law, ...terms, stated(totalShares, '', { status: 'undetermined' }))).toEqual([]);
   });
 
   it('takes a derived figure for none at all', () => {
-    const [verdict] = run(law, ...terms, stated(totalShares, '32,400 shares', { status: 'derived' }));
-    expect(verdict?.outcome).toBe('undetermined');
+    const wrong = stated(totalShares, '32,040 shares', { status: 'derived' });
+    expect(run(law, ...terms, wrong)).toEqual([]);
+    const [verdict] = run(
+      law,
+      stated(totalRights, '162 rights'),
+      stated(sharesPerRight, '200', { status: 'derived' }),
+      stated(totalShares, '32,400 shares'),
+    );
+    expect(verdict).toMatchObject({ outcome: 'undetermined', reason: 'shares_per_right is not stated' });
   });
 
   it('is silent when next to nothing of it is stated', () => {

@@ -125,12 +125,18 @@ describe('an equation', () => {
     ['own_cost / own_fee = 2', lines('Cost: JPY1,000', 'Fee: JPY0'), 'undetermined'],
     [
       'own_price × own_shares = own_cost',
-      lines('Price: JPY500', 'Shares: 20 shares'),
-      'undetermined: own_price × own_shares = own_cost cannot be decided: own_cost is not stated',
+      lines('Shares: 20 shares', 'Cost: JPY10,000'),
+      'undetermined: own_price × own_shares = own_cost cannot be decided: own_price is not stated',
     ],
+    ['own_price × own_shares = own_cost', lines('Price: JPY500', 'Shares: 20 shares'), ''],
     [
       'own_price × own_shares = own_cost',
       lines('Price: JPY500', 'Shares: 20 shares', 'Cost: undetermined'),
+      '',
+    ],
+    [
+      'own_price × own_shares = own_cost',
+      lines('Price: undetermined', 'Shares: 20 shares', 'Cost: JPY10,000'),
       'undetermined',
     ],
     ['own_cost + own_fee = 100', lines('Cost: JPY50', 'Fee: USD 50'), 'undetermined'],
