@@ -1,7 +1,7 @@
 import { oddCurrencies } from '../laws/casting/odd-currency.js';
 import { tablesOf } from '../laws/casting/tables.js';
 import type { Check, Verdict } from '../laws/check.js';
-import { phrasesOf } from '../laws/prose/phrases.js';
+import { sayingsOf } from '../laws/prose/phrases.js';
 import { productsIn } from '../laws/prose/products.js';
 import type { Evidence } from '../model/evidence.js';
 import type { MoneyLiteral } from '../model/literal.js';
@@ -22,10 +22,8 @@ export const currencyConsistent: Check = {
 };
 
 function* run(evidence: Evidence): Iterable<Verdict> {
-  for (const phrase of phrasesOf(evidence)) {
-    for (const { price, amount } of productsIn(phrase)) {
-      if (price.currency !== amount.currency) yield differing(amount, price);
-    }
+  for (const { price, amount } of productsIn(sayingsOf(evidence))) {
+    if (price.currency !== amount.currency) yield differing(amount, price);
   }
   for (const table of tablesOf(evidence)) {
     for (const { odd, usual } of oddCurrencies(table)) yield differing(odd, usual);

@@ -1,12 +1,16 @@
 import type { Check, Verdict } from '../laws/check.js';
 import { asResult, type Figure, figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
-import { isOneSlip } from '../laws/one-slip.js';
-import { phrasesOf } from '../laws/prose/phrases.js';
+import { isOneSlip, isScaleSlip } from '../laws/one-slip.js';
+import { sayingsOf } from '../laws/prose/phrases.js';
 import { type ProductInProse, productsIn } from '../laws/prose/products.js';
-import { relate } from '../laws/relation.js';
+import { roughAmount } from '../laws/prose/rough.js';
+import { type NumericRelation, relate } from '../laws/relation.js';
 import type { Term } from '../laws/term.js';
 import type { Evidence } from '../model/evidence.js';
+import type { MoneyLiteral } from '../model/literal.js';
+import { parseDecimal } from '../quantity/decimal.js';
+import { absolute, compare, divide, rational, subtract } from '../quantity/rational.js';
 
 /** So many shares at so much a share make the amount that the same sentence says was raised. */
 export const productsInProse: Check = {
@@ -26,16 +30,15 @@ export const productsInProse: Check = {
 };
 
 function* run(evidence: Evidence): Iterable<Verdict> {
-  for (const phrase of phrasesOf(evidence)) {
-    for (const product of productsIn(phrase)) yield* verdictOf(product);
-  }
+  for (const product of productsIn(sayingsOf(evidence))) yield* verdictOf(product);
 }
 
-function* verdictOf({ count, price, amount, averaged }: ProductInProse): Iterable<Verdict> {
+function* verdictOf(product: ProductInProse): Iterable<Verdict> {
+  const { count, price, amount, averaged } = product;
   const [many, each, all] = [
     figureOfLiteral(count, 'count'),
     figureOfLiteral(price, 'price'),
-    figureOfLiteral(amount, 'amount'),
+    roughAmount(amount, 'amount'),
   ];
   if (!many || !each || !all || price.currency !== amount.currency) return;
   const relation = relate(
@@ -44,16 +47,36 @@ function* verdictOf({ count, price, amount, averaged }: ProductInProse): Iterabl
     leaf(all),
   );
   const found = judge(relation, { severity: 'error', expression: 'count × price = amount' });
-  if (found.outcome !== 'inconsistent' || isOneSlip(relation)) yield found;
-  else yield open(found);
+  yield found.outcome === 'inconsistent' ? gravityOf(found, relation, product) : found;
 }
+
+/** A slip is an error, however roughly the amount is stated: "approximately" covers no lost zero. */
+const gravityOf = (found: Verdict, relation: NumericRelation, { sure, price }: ProductInProse): Verdict => {
+  if (isRemainder(relation, price)) return open(found, FRACTIONS);
+  if (isScaleSlip(relation)) return { ...found, severity: 'error' };
+  if (isOneSlip(relation)) return found;
+  return sure ? { ...found, severity: 'warning' } : open(found, COVERS_MORE);
+};
+
+/** Money that buys no whole number of shares leaves a fraction with every subscriber. */
+const isRemainder = ({ values }: NumericRelation, { number }: MoneyLiteral): boolean => {
+  const each = parseDecimal(number);
+  if (!values.left || !values.right || each.n === 0n) return false;
+  const [odd, whole] = [divide(subtract(values.right, values.left), each), divide(values.right, each)];
+  return odd !== undefined && compare(absolute(odd), MOST_FRACTIONS) < 0 && whole?.d !== 1n;
+};
+
+const MOST_FRACTIONS = rational(12n);
 
 const leaf = (one: Figure): Term<Figure> => ({ op: 'leaf', leaf: one });
 
-const open = ({ message, operands, expression }: Verdict): Verdict => ({
+const FRACTIONS = 'the difference is worth a few shares: fractions of shares may have been cut off';
+const COVERS_MORE = 'no single misprint explains the difference, so the amount may cover something else';
+
+const open = ({ message, operands, expression }: Verdict, reason: string): Verdict => ({
   outcome: 'undetermined',
   message,
   operands,
   ...(expression && { expression }),
-  reason: 'no single misprint explains the difference, so the amount may cover something else',
+  reason,
 });

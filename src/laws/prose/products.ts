@@ -1,55 +1,150 @@
 import type { MoneyLiteral, QuantityLiteral } from '../../model/literal.js';
-import type { FigureLiteral } from '../printed.js';
-import type { Phrase } from './phrases.js';
+import { withoutAsides } from './asides.js';
+import { type Phrase, wordsAfter } from './phrases.js';
+import { ABOUT } from './words.js';
 
 /** "2,500,000 shares at $4.00 per share, for gross proceeds of $10 million", bound by label and unit. */
 export interface ProductInProse {
   /** An average price was divided out, so that its last place is rounded. */
   readonly averaged: boolean;
+  /** Nothing but the usual words stands between the three: the amount covers nothing else. */
+  readonly sure: boolean;
   readonly count: QuantityLiteral;
   readonly price: MoneyLiteral;
   readonly amount: MoneyLiteral;
 }
 
-/** Count, price and amount follow each other in one sentence, or the amount stands first. */
-export function* productsIn({ figures, gaps }: Phrase): Iterable<ProductInProse> {
-  for (let at = 0; at + 2 < figures.length; at++) {
-    const [first, second, third] = [figures[at], figures[at + 1], figures[at + 2]] as Triple;
-    const [g0 = '', g1 = '', g2 = ''] = gaps.slice(at, at + 3);
-    if (isCount(first) && isPrice(second, first) && isAmount(third) && AT.test(g1) && FOR.test(g2)) {
-      yield { count: first, price: second, amount: third, averaged: AVERAGE.test(g1) };
-    } else if (
-      isAmount(first) &&
-      isCount(second) &&
-      isPrice(third, second) &&
-      TOTAL.test(g0) &&
-      AT.test(g2) &&
-      BY.test(g1)
-    ) {
-      yield { count: second, price: third, amount: first, averaged: AVERAGE.test(g2) };
+/** Count, price and amount that follow each other in one sentence, or the amount alone in the next. */
+export function* productsIn(sayings: readonly Phrase[]): Iterable<ProductInProse> {
+  let before: Phrase | undefined;
+  for (const saying of sayings) {
+    const phrase = withoutAsides(saying);
+    const two = before && acrossSentences(before, phrase);
+    if (two) yield two;
+    let found = false;
+    for (let at = 0; at + 2 < phrase.figures.length; at++) {
+      const product = productAt(phrase, at);
+      if (product) yield product;
+      found ||= product !== undefined;
     }
+    before = found ? undefined : phrase;
   }
 }
 
-type Triple = [FigureLiteral, FigureLiteral, FigureLiteral];
+const productAt = (phrase: Phrase, at: number): ProductInProse | undefined => {
+  const order = [0, 1, 2].map((place) => roleAt(phrase, at + place)).join('');
+  const gaps = phrase.gaps.slice(at, at + 3);
+  const [lead = '', first = '', second = ''] = gaps;
+  if (!ORDERS[order]?.(lead, first, second)) return undefined;
+  if (COVERS_MORE.test(wordsAfter(phrase, at + 2).slice(0, 70))) return undefined;
+  const placeOf = (role: string): number => at + order.indexOf(role);
+  const count = phrase.figures[placeOf('C')] as QuantityLiteral;
+  const price = phrase.figures[placeOf('P')] as MoneyLiteral;
+  const amount = phrase.figures[placeOf('A')] as MoneyLiteral;
+  if ((perAt(phrase, placeOf('P')) ?? count.unit) !== count.unit) return undefined;
+  if (gaps.some((gap) => UP_TO.test(gap)) && count.qualifier !== amount.qualifier) return undefined;
+  const averaged = gaps.some((gap) => AVERAGE.test(gap));
+  const sure = order === 'CPA' && SURE_AT.test(first) && SURE_FOR.test(second);
+  return { count, price: { ...price, per: count.unit }, amount, averaged, sure };
+};
 
-const isCount = (figure: FigureLiteral): figure is QuantityLiteral => figure.type === 'quantity';
+/** "… 2,500,000 shares at $4.00 per share. Gross proceeds are expected to be $10 million." */
+const acrossSentences = (one: Phrase, next: Phrase): ProductInProse | undefined => {
+  const [count, price] = one.figures;
+  const [amount] = next.figures;
+  if (one.figures.length !== 2 || count?.type !== 'quantity' || price?.type !== 'money') return undefined;
+  if (amount?.type !== 'money' || amount.per !== undefined || amount.start - price.end > NEAR)
+    return undefined;
+  if (perOf(price, one.tail) !== count.unit || price.scale !== undefined) return undefined;
+  if (!isAt(one.gaps[1] ?? '') || MORE_SOLD.test(one.tail) || count.qualifier === 'maximum') return undefined;
+  const said = (next.gaps[0] ?? '').replace(BEFORE, '');
+  if (!THEN.test(said) || TAKEN_OFF.test(said) || COVERS_MORE.test(wordsAfter(next, 0).slice(0, 70)))
+    return undefined;
+  return {
+    count,
+    price: { ...price, per: count.unit },
+    amount,
+    averaged: AVERAGE.test(one.gaps[1] ?? ''),
+    sure: false,
+  };
+};
 
-const isPrice = (figure: FigureLiteral, { unit }: QuantityLiteral): figure is MoneyLiteral =>
-  figure.type === 'money' && figure.per === unit && figure.scale === undefined;
+const NEAR = 260;
 
-const isAmount = (figure: FigureLiteral): figure is MoneyLiteral =>
-  figure.type === 'money' && figure.per === undefined;
+const roleAt = (phrase: Phrase, at: number): 'C' | 'P' | 'A' | '-' => {
+  const figure = phrase.figures[at];
+  if (figure?.type === 'quantity') return 'C';
+  if (figure?.type !== 'money') return '-';
+  if (figure.scale !== undefined) return 'A';
+  return perAt(phrase, at) !== undefined || EACH.test((phrase.gaps[at] ?? '').slice(-70)) ? 'P' : 'A';
+};
+
+const perAt = (phrase: Phrase, at: number): string | undefined => {
+  const figure = phrase.figures[at];
+  return figure?.type === 'money' ? perOf(figure, wordsAfter(phrase, at)) : undefined;
+};
+
+/** "at an average price of $51.20": a price each although it does not say so; a total price is none. */
+const EACH =
+  /\bat (?:an? |the )?(?:(?!aggregate|total|purchase price|overall|combined)[\w-]{1,24} ){0,5}(?:average|average purchase|offering|offer|issue|subscription|unit) price (?:of |paid of |equal to )$/i;
+
+/** What a price is for one of: "per share" as scanned, or "per FT Unit", "each". */
+const perOf = ({ per }: MoneyLiteral, after: string): string | undefined =>
+  per ?? PER.exec(after.slice(0, 60))?.[1]?.toLowerCase();
+
+const PER =
+  /^ ?\)? (?:per|for each) (?:[\w-]{1,16} ){0,3}?(share|unit|warrant|note|debenture|option|right|bond|ads)\b/i;
+
+type Binds = (lead: string, first: string, second: string) => boolean;
+
+/** In which order count, price and amount may stand, and which words must stand between them. */
+const ORDERS: Readonly<Record<string, Binds>> = {
+  CPA: (_, first, second) => isAt(first) && isFor(second),
+  CAP: (_, first, second) => isFor(first) && isAt(second),
+  ACP: (lead, first, second) => isFor(lead) && isBy(first) && isAt(second),
+  APC: (lead, first, second) => isFor(lead) && isAt(first) && isBy(second),
+  PCA: (lead, first, second) => isDividend(lead) && isOn(first) && isFor(second),
+  PAC: (lead, first, second) => isDividend(lead) && isFor(first) && isOn(second),
+};
+
+/** The price follows what is sold with nothing else sold in between. */
+const isAt = (gap: string): boolean => AT.test(gap.slice(-120)) && !MORE_SOLD.test(gap) && !/[.;]/.test(gap);
+
+/** The amount is called the total of it, before anything is taken off. */
+const isFor = (gap: string): boolean => {
+  const said = gap.replace(BEFORE, ' ');
+  return FOR.test(said.slice(-110)) && !TAKEN_OFF.test(said) && !/;/.test(said);
+};
+
+const isBy = (gap: string): boolean => BY.test(gap) && !TAKEN_OFF.test(gap) && !/[;]|\. /.test(gap);
+const isOn = (gap: string): boolean => ON.test(gap) && !/[;]|\. /.test(gap);
+const isDividend = (gap: string): boolean => /\b(?:dividends?|distributions?)\b/i.test(gap);
 
 const AVERAGE = /\baverage\b/i;
-
-/** The price follows the count with nothing else sold in between. */
-const AT =
-  /^(?:(?!\b(?:and|plus|together|warrants?)\b)[^.;]){0,110}\bat (?:an? )?(?:[\w-]{1,24} ){0,6}?(?:price )?(?:of |equal to )?$/i;
-/** The amount is called the total of it, before anything is taken off. */
-const FOR =
-  /^(?:(?!\bnet\b|\bcombin)[^.;]){0,90}\b(?:for|raising|generating|result(?:ing|s) in|with|and)\b(?:(?!\bnet\b|\bup to\b)[^.;]){0,60}\b(?:proceeds|consideration|amount|total|aggregate|price|cost)\b(?: to the company| of the offering)?(?: of| to)?(?: approximately| about)? {0,2}$/i;
-const TOTAL =
-  /\b(?:gross proceeds|aggregate (?:amount|consideration|purchase price)|total (?:amount|consideration|purchase price)) (?:of )?(?:approximately )?$/i;
+const UP_TO = /\bup to {0,2}$/i;
+const AT = new RegExp(`\\b(?:at|for|price[ds]?|average)(?: [\\w'()-]{1,24}){0,9} ${ABOUT}$`, 'i');
+const MORE_SOLD =
+  /\b(?:warrants? to|and (?:accompanying|warrants?|options|pre-funded|an? )|plus|together with|combined|accompanying|closed|closing price|market price|in lieu)\b/i;
+const FOR = new RegExp(
+  `(?:\\b(?:proceeds|consideration|amount|total|aggregate|price|cost|sum|investment|rais(?:ed|ing)|for|or|generating|totall?ing|spent)\\b|\\()(?:,? [\\w'()-]{1,24}){0,9} {0,2}${ABOUT}\\(?$|\\(${ABOUT}$`,
+  'i',
+);
+const TAKEN_OFF =
+  /\b(?:net|combined|less|fees?|commissions?|expenses?|remaining|balance|additional|compared|working capital|revenues?|market capitali[sz]ation|after|excluding|including|of which|together|and warrants|warrants to|bonus|prior|previous)\b/i;
+/** What is taken off later is not taken off. */
+const BEFORE =
+  /,? ?\(?\bbefore (?:the )?(?:deduct|payment|underwrit|offering|commission|expens|fees|transaction|tax)[^,.;]{0,110}(?:,|$|(?= of ))/i;
 const BY =
-  /^(?:(?!\bnet\b)[^.;]){0,80}\b(?:issu(?:ed?|ance|ing)|s(?:ale|old|elling)|by|of|consisting|comprising|through)\b[^.;]{0,40}$/i;
+  /\b(?:issu(?:ed?|ance|ing)|s(?:ale|old|elling)|by|of|consisting|comprising|through|for|purchas\w{0,5}|repurchas\w{0,5}|acquir\w{0,5}|allott\w{0,4}|placing)\b[^.;]{0,60}$|\($/i;
+const ON = /\b(?:on|based on|for|holders of)\b[^.;]{0,60}$/i;
+const COVERS_MORE =
+  /^[^.;]{0,24}(?:\bnet\b|\bafter\b|\bless\b|\bexclud|\binclud|\binclusive|\bplus\b|\bassuming\b|\btogether\b|\bcombined\b)/i;
+const THEN = new RegExp(
+  `^ {0,2}(?:the |aggregate |total |expected |approximate ){0,3}(?:gross )?proceeds (?:from|of|to|are|were|is|was|will|amount|total)?[^.;]{0,110}\\b(?:were|are|was|is|be|of|to|totall?ed) ${ABOUT}$`,
+  'i',
+);
+const SURE_AT = /^(?: (?!warrant|unit)[\w'-]{1,24}){0,9} at (?:an? |the )?(?:[a-z-]{1,20} ){0,5}(?:of )?$/i;
+const SURE_FOR = new RegExp(
+  `^(?: per (?:[\\w-]{1,16} ){0,3}[\\w-]{1,16}| each)?,? (?:for |raising |generating |resulting in |yielding )?(?:an? |the )?(?:(?:total|aggregate|gross|overall|cash|purchase|subscription) ){0,4}(?:proceeds|consideration|amount|price|cost|total)(?: to the company)? (?:of |amounting to )${ABOUT}$`,
+  'i',
+);
