@@ -41,7 +41,7 @@ export interface CheckOptions extends ReadOptions {
 }
 
 /** What is known without holding the figures against one another. */
-export type Extract = Omit<Release, 'findings' | 'ledger' | 'literals'>;
+export type Extract = Omit<Release, 'findings' | 'ledger' | 'rounding' | 'literals'>;
 
 /** Reads a release: the decoded text, its layout, and what could not be read. */
 export const read = async (source: Source, options: ReadOptions = {}): Promise<Reading> => {
@@ -54,7 +54,7 @@ export const read = async (source: Source, options: ReadOptions = {}): Promise<R
 
 /** The data of a release: its kinds, title, date and facts, each fact with the places that state it. */
 export const extract = async (source: Source | Reading, options: CheckOptions = {}): Promise<Extract> => {
-  const { findings: _, ledger: __, ...rest } = await check(source, options);
+  const { findings: _, ledger: __, rounding: ___, ...rest } = await check(source, options);
   return rest;
 };
 
@@ -97,6 +97,8 @@ export type {
   Operand,
   Outcome,
   Release,
+  Rounded,
+  Rounding,
   Severity,
   Suspect,
 } from './model/release.js';

@@ -16,6 +16,8 @@ export {
   mentionSchema,
   problemSchema,
   releaseSchema,
+  roundedSchema,
+  roundingSchema,
 } from './model/release.js';
 export { valueSchema } from './model/value.js';
 export { ruleCheckSchema, ruleFieldSchema, rulesSchema } from './rules/schema.js';

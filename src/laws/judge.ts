@@ -14,7 +14,7 @@ import {
   ZERO,
 } from '../quantity/rational.js';
 import type { Verdict, VerdictOperand } from './check.js';
-import type { Figure } from './figure.js';
+import type { Figure, Reading } from './figure.js';
 import type { NumericRelation } from './relation.js';
 import { computationWords, messageOf, OPEN } from './verdict-words.js';
 import { termWords } from './wording.js';
@@ -98,6 +98,28 @@ export const fits = (relation: NumericRelation): boolean => {
 };
 
 const FITTING: ReadonlySet<Outcome> = new Set(['exact', 'within-rounding']);
+
+/** Whether both sides meet when all figures are rounded in one way. */
+export const fitsUnder = (relation: NumericRelation, reading: Reading): boolean =>
+  meet(relation, relation.images(reading));
+
+/**
+ * The verdict again, after the ways of rounding have become known: what the check itself said of its outcome,
+ * its severity and its place stays, what judging it said is said anew.
+ */
+export const rejudge = (verdict: Verdict, before: NumericRelation, after: NumericRelation): Verdict => {
+  const { subject, expression } = verdict;
+  const options = { ...(subject && { subject }), ...(expression && { expression }) };
+  const [old, now] = [judge(before, options), judge(after, options)];
+  const { tolerance: _, ...rest } = verdict;
+  return {
+    ...rest,
+    outcome: now.outcome,
+    message: verdict.message.replace(old.message, () => now.message),
+    relation: after,
+    ...(now.tolerance !== undefined && { tolerance: now.tolerance }),
+  };
+};
 
 /** What the left side comes to in the measure of the result, or why it comes to nothing. */
 export const computation = (relation: NumericRelation): string => {

@@ -2,6 +2,7 @@ import { type Expression, evaluate, image, invert, operand } from '../quantity/e
 import { add, closed, from, type Interval, subtract, upTo } from '../quantity/interval.js';
 import { absolute, divide, multiply, negate, ONE, type Rational } from '../quantity/rational.js';
 import { asResult, type Figure, type Reading, setOf, slackOf } from './figure.js';
+import { usualReadings } from './rounding/readings.js';
 import { compile, isLinearTerm, leavesOf, replaceLeaves, type Term } from './term.js';
 
 /**
@@ -38,7 +39,13 @@ export interface NumericRelation extends Relation {
   readonly slack?: Interval | undefined;
   /** Both sides as sets under one reading, the left with the slack. */
   readonly images: (reading: Reading) => { readonly left: Interval; readonly right: Interval };
+  /** The same figures with other ways of rounding to try. */
+  readonly under: (readings: readonly Reading[]) => NumericRelation;
 }
+
+/** Whether the arithmetic is there as terms over figures, and not only as what would mend it. */
+export const isNumericRelation = (relation: Relation | undefined): relation is NumericRelation =>
+  relation !== undefined && 'readings' in relation;
 
 /**
  * Relates two terms over figures. A lone figure on the right of an equation is its result: when the left
@@ -63,21 +70,23 @@ export const relate = (
   const values = { left: value(leftSide), right: value(rightSide) };
   const slack = within && slackFor(within, rounded.right, values.right);
   const sides: Sides = { operands, left: leftSide, right: rightSide, comparator, slack };
-  const readings = readingsFor(operands);
+  const known = { left: rounded.left, right: rounded.right, operands, comparator, values, slack };
+  return relationOf(known, sides, usualReadings(operands));
+};
+
+type Known = Omit<NumericRelation, 'readings' | 'images' | 'solve' | 'under'>;
+
+const relationOf = (known: Known, sides: Sides, readings: readonly Reading[]): NumericRelation => {
   let solutions: readonly (readonly Interval[])[] | undefined;
   return {
-    operands,
-    left: rounded.left,
-    right: rounded.right,
-    comparator,
+    ...known,
     readings,
-    values,
-    slack,
     images: (reading) => imagesOf(sides, reading),
     solve: (index) => {
       solutions ??= solveAll(sides, readings);
       return solutions[index] ?? [];
     },
+    under: (others) => relationOf(known, sides, others),
   };
 };
 
@@ -115,25 +124,6 @@ interface Sides {
   readonly comparator: Comparator;
   readonly slack: Interval | undefined;
 }
-
-/** Nearest and truncated are both common, and amounts and percentages need not be rounded alike. */
-const readingsFor = (operands: readonly Figure[]): readonly Reading[] => {
-  const amounts = operands.some(({ cut }) => cut?.with === 'amount');
-  const ratios = operands.some(({ cut }) => cut?.with === 'ratio');
-  const [both, amount, ratio, none] = READINGS;
-  return amounts ? (ratios ? both : amount) : ratios ? ratio : none;
-};
-
-const NEAREST: Reading = { amount: 'nearest', ratio: 'nearest' };
-const AMOUNTS_CUT: Reading = { amount: 'truncate', ratio: 'nearest' };
-const RATIOS_CUT: Reading = { amount: 'nearest', ratio: 'truncate' };
-const BOTH_CUT: Reading = { amount: 'truncate', ratio: 'truncate' };
-const READINGS = [
-  [NEAREST, AMOUNTS_CUT, RATIOS_CUT, BOTH_CUT],
-  [NEAREST, AMOUNTS_CUT],
-  [NEAREST, RATIOS_CUT],
-  [NEAREST],
-] as const;
 
 const imagesOf = (
   { operands, left, right, slack }: Sides,

@@ -26,9 +26,36 @@ export const mentionSchema = z
   })
   .describe('one place where the release states the fact: text.slice(start, end) === quote');
 
+const stepShape = {
+  check: z.string().describe('the check whose law was solved'),
+  expression: z.string().describe('what the fact equals, in the names of the operands'),
+  operands: z.array(
+    z.strictObject({
+      name: z.string(),
+      fact: z.string(),
+      number: z.string(),
+      unit: z.string().optional().describe('what the number counts; of `%` it is hundredths'),
+    }),
+  ),
+};
+
 export const derivationSchema = z.strictObject({
-  expression: z.string(),
-  operands: z.array(z.strictObject({ name: z.string(), fact: z.string(), number: z.string() })),
+  ...stepShape,
+  also: z
+    .array(z.strictObject(stepShape))
+    .optional()
+    .describe('other laws that give the fact: its value is what all of them leave'),
+  between: z
+    .strictObject({
+      low: z.string(),
+      high: z.string(),
+      lowOpen: z.literal(true).optional(),
+      highOpen: z.literal(true).optional(),
+    })
+    .optional()
+    .describe(
+      'where rounding leaves more than one value: all of them; `number` is that of the printed figures',
+    ),
 });
 
 export const factSchema = z.strictObject({
@@ -44,6 +71,13 @@ export const factSchema = z.strictObject({
   derivation: derivationSchema.optional(),
 });
 
+export const missingSchema = z.strictObject({
+  check: z.string(),
+  subject: z.string(),
+  expression: z.string(),
+  missing: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+});
+
 export const operandSchema = z.strictObject({
   name: z.string(),
   fact: z.string().optional(),
@@ -52,12 +86,20 @@ export const operandSchema = z.strictObject({
   ...placeShape,
 });
 
-export const suspectSchema = z.strictObject({
+const alternativeShape = {
   ...spanShape,
   quote: z.string(),
   ...placeShape,
   probable: z.string().describe('what the figure probably should read'),
   explanation: z.string(),
+};
+
+export const suspectSchema = z.strictObject({
+  ...alternativeShape,
+  alternatives: z
+    .array(z.strictObject(alternativeShape))
+    .optional()
+    .describe('other figures that would mend as much, the likelier first'),
   repairs: z.strictObject({ repaired: z.int(), of: z.int() }),
 });
 
@@ -109,6 +151,30 @@ export const ledgerSchema = z.strictObject({
   unused: z.int(),
 });
 
+export const roundingModes = ['nearest', 'truncate', 'up'] as const;
+
+export const roundedSchema = z.strictObject({
+  mode: z
+    .enum([...roundingModes, 'mixed', 'open'])
+    .describe(
+      'mixed: figures contradict each other in it; open: nothing decides between the admissible modes',
+    ),
+  admissible: z
+    .array(z.enum(roundingModes))
+    .describe('under which a law counts as within rounding; several as long as one misprint could decide'),
+  source: z.enum(['note', 'inferred']).describe('the release says so, or its laws together show it'),
+  notes: z
+    .array(z.strictObject({ ...spanShape, quote: z.string(), ...placeShape }))
+    .describe('what the release says of it'),
+  evidence: z.array(z.string()).describe('ids of findings that refute another mode'),
+  exceptions: z.array(z.string()).describe('ids of findings that hold under another mode alone'),
+});
+
+export const roundingSchema = z.strictObject({
+  amounts: roundedSchema.optional(),
+  percentages: roundedSchema.optional(),
+});
+
 export const literalSchema = z
   .looseObject({
     type: z.string(),
@@ -139,9 +205,18 @@ export const releaseSchema = z.strictObject({
   facts: z.array(factSchema),
   findings: z.array(findingSchema),
   ledger: ledgerSchema,
+  rounding: roundingSchema
+    .optional()
+    .describe('how figures are rounded; absent where nothing shows that any is'),
+  missing: z
+    .array(missingSchema)
+    .optional()
+    .describe('only with derived facts: laws that part of is stated, and what they lack'),
   literals: z.array(literalSchema).optional().describe('only when asked for: every value the text holds'),
 });
 
+export type Derivation = z.infer<typeof derivationSchema>;
+export type Missing = z.infer<typeof missingSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Operand = z.infer<typeof operandSchema>;
@@ -149,5 +224,7 @@ export type Suspect = z.infer<typeof suspectSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Outcome = (typeof outcomes)[number];
 export type Severity = (typeof severities)[number];
+export type Rounded = z.infer<typeof roundedSchema>;
+export type Rounding = z.infer<typeof roundingSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 export type Release = z.infer<typeof releaseSchema>;

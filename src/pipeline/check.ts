@@ -2,12 +2,15 @@ import { checks as shelf } from '../checks/index.js';
 import type { Check, Verdict, VerdictAlternative } from '../laws/check.js';
 import { diagnose } from '../laws/diagnose.js';
 import { gather } from '../laws/gather.js';
+import { roundingNotes } from '../laws/rounding/notes.js';
+import { settle } from '../laws/rounding/settle.js';
 import type { Document } from '../model/document.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Places, placesOf } from '../model/places.js';
-import type { Finding, Operand, Suspect } from '../model/release.js';
+import type { Finding, Operand, Rounding, Suspect } from '../model/release.js';
 import { readsAlike } from '../model/reread.js';
 import { type Fingerprint, fingerprints } from './fingerprint.js';
+import { roundingOf } from './rounding.js';
 
 /** One verdict, with the check that gave it. */
 export interface Judged {
@@ -15,21 +18,35 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Runs every check over the evidence: what holds, what does not and what cannot be decided, in text order. */
+/** What the checks say, and how figures are rounded as far as that shows. */
+export interface Checked {
+  readonly findings: Finding[];
+  readonly rounding?: Rounding;
+}
+
+/**
+ * Runs every check over the evidence: what holds, what does not and what cannot be decided, in text order. How
+ * figures are rounded shows only in all verdicts together, and is settled before diagnosis asks what is misprinted.
+ */
 export const check = (
   evidence: Evidence,
   places: Places = placesOf(evidence.document),
   checks: readonly Check[] = shelf,
-): Finding[] => {
-  const verdicts = verdictsOf(checks, evidence);
-  const judged = inTextOrder(gather(diagnose(verdicts, evidence.document.text)));
+): Checked => {
+  const settled = settle(verdictsOf(checks, evidence), roundingNotes(evidence.document));
+  const judged = inTextOrder(gather(diagnose(settled.judged, evidence.document.text)));
   const fingerprint = fingerprints(evidence.document);
   const ordinals = new Map<string, number>();
-  return judged.map((one) => {
+  const ids = new Map<Judged, string>();
+  const findings = judged.map((one) => {
     const ordinal = (ordinals.get(one.check.id) ?? 0) + 1;
     ordinals.set(one.check.id, ordinal);
-    return findingOf(one, `${one.check.id}/${ordinal}`, evidence, places, fingerprint);
+    const id = `${one.check.id}/${ordinal}`;
+    ids.set(one, id);
+    return findingOf(one, id, evidence, places, fingerprint);
   });
+  const rounding = roundingOf(settled, ids, evidence.document.text, places);
+  return rounding ? { findings, rounding } : { findings };
 };
 
 const verdictsOf = (checks: readonly Check[], evidence: Evidence): Judged[] => {

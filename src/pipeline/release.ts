@@ -29,12 +29,13 @@ export const examine = (reading: Reading, additions?: Additions): Examined => {
   const extraction = extract(document, shape, places, additions);
   // Where one figure breaks several laws as grave, the finding is that of the user's own.
   const laws = additions ? [...additions.checks, ...checks] : checks;
-  const findings = check({ document, outline: shape, ...extraction }, places, laws);
+  const { findings, rounding } = check({ document, outline: shape, ...extraction }, places, laws);
   const release: Release = {
     ...heading(reading, shape, extraction),
     facts: [...extraction.facts.all],
     findings,
     ledger: ledger(shape.literals, findings),
+    ...(rounding && { rounding }),
   };
   return { release, reading, outline: shape };
 };
