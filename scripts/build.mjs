@@ -36,6 +36,7 @@ if (wants('--bench'))
       formats: 'test/bench/formats/main.ts',
       way: 'test/bench/formats/way.ts',
       mutations: 'test/bench/mutations/main.ts',
+      recall: 'test/bench/recall/main.ts',
     },
     outdir: 'dist/bench',
   });
