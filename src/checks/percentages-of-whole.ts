@@ -3,6 +3,7 @@ import { tablesOf } from '../laws/casting/tables.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { type Figure, figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
+import { isOneSlip, isScaleSlip } from '../laws/one-slip.js';
 import type { FigureLiteral } from '../laws/printed.js';
 import { phrasesOf } from '../laws/prose/phrases.js';
 import { sharesIn } from '../laws/prose/shares-of.js';
@@ -27,7 +28,8 @@ export const percentagesOfWhole: Check = {
 
 function* run(evidence: Evidence): Iterable<Verdict> {
   for (const phrase of phrasesOf(evidence)) {
-    for (const { part, percent, base } of sharesIn(phrase)) yield* verdictOf(part, percent, base);
+    for (const { part, percent, base, sure } of sharesIn(phrase))
+      for (const found of verdictOf(part, percent, base)) yield sure ? found : cautious(found);
   }
   for (const table of tablesOf(evidence)) for (const portions of portionsOf(table)) yield* rowsOf(portions);
 }
@@ -46,5 +48,13 @@ function* verdictOf(part: FigureLiteral, percent: FigureLiteral, base: FigureLit
   const relation = relate({ op: 'over', a: leaf(over), b: leaf(under) }, '=', leaf(result));
   yield judge(relation, { severity: 'warning', expression: 'part ÷ whole = percentage' });
 }
+
+/** A percentage that no slip explains may be of another whole, named further off. */
+const cautious = (found: Verdict): Verdict => {
+  if (found.outcome !== 'inconsistent' || isOneSlip(found.relation) || isScaleSlip(found.relation))
+    return found;
+  const { relation: _, ...rest } = found;
+  return { ...rest, outcome: 'undetermined', reason: 'the percentage may be of another whole' };
+};
 
 const leaf = (one: Figure): Term<Figure> => ({ op: 'leaf', leaf: one });
