@@ -1,8 +1,10 @@
 import type { Outcome, Severity } from '../model/release.js';
 import type { Check, Verdict, VerdictOperand, VerdictSuspect } from './check.js';
-import { componentsOf, type Place, placesByComponent, placesOf } from './components.js';
+import { componentsOf, placesByComponent, placesOf } from './components.js';
 import { explain } from './explain.js';
+import { printOf } from './print.js';
 import type { Relation } from './relation.js';
+import { sizesOf } from './repair.js';
 
 /** A verdict and the check that gave it. */
 export interface CheckedVerdict {
@@ -53,20 +55,17 @@ export const diagnosesOf = (judged: readonly CheckedVerdict[], text: string): re
   const places = placesOf(relations);
   const components = componentsOf(relations, failing, places);
   const placesIn = placesByComponent(components, places);
-  const repeated = repeatedIn(places);
+  const print = printOf(text);
+  const sizes = sizesOf(relations, failing, places);
   return components.flatMap((component, at) =>
-    explain(component, relations, failing, placesIn[at] ?? [], text, repeated).map(({ mends, suspect }) => {
-      const members = mends.map(indexOf);
-      const head = gravest(members, judged);
-      return suspect ? { head, members, suspect } : { head, members };
-    }),
+    explain(component, relations, failing, placesIn[at] ?? [], text, print, sizes).map(
+      ({ mends, suspect }) => {
+        const members = mends.map(indexOf);
+        const head = gravest(members, judged);
+        return suspect ? { head, members, suspect } : { head, members };
+      },
+    ),
   );
-};
-
-/** Numbers printed more than once: a hand may have copied one into a place where another belongs. */
-const repeatedIn = (places: readonly Place[]): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  return new Set(places.flatMap(({ number }) => (seen.has(number) || !seen.add(number) ? [number] : [])));
 };
 
 const TELLING: ReadonlySet<Outcome> = new Set([

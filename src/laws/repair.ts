@@ -4,18 +4,32 @@ import { type Interval, includes, intersect, point, wholeNumbersIn } from '../qu
 import {
   absolute,
   compare,
+  equals,
   isWhole,
   multiply,
+  negate,
   ONE,
-  divide as quotient,
   type Rational,
   rational,
   subtract,
 } from '../quantity/rational.js';
 import type { Place, Use } from './components.js';
 import type { Figure } from './figure.js';
+import { type Habits, habitsOf } from './habits.js';
+import {
+  anyCost,
+  copiedFrom,
+  copyCost,
+  copyWords,
+  restatedCost,
+  sizeCost,
+  sizeOf,
+  staleCost,
+} from './likelihood.js';
+import { BLANK, type Print } from './print.js';
 import type { Relation } from './relation.js';
 import { type PrintedDigits, type Slip, slipsInto } from './slip.js';
+import { resultOf, totalOf } from './totals.js';
 
 /** One figure read otherwise, and which failing relations then hold, while none that holds would break. */
 export interface Repair {
@@ -23,89 +37,198 @@ export interface Repair {
   readonly figure: Figure;
   readonly number: Rational;
   readonly words: string;
-  /**
-   * 1 to 3 as slips are ranked; 4 when no single slip explains it, but the figure stands elsewhere too, or several
-   * laws ask for this number.
-   */
-  readonly tier: 1 | 2 | 3 | 4;
-  readonly rank: number;
-  /** How many zeros it ends in more than what is printed: figures of one table are round alike. */
-  readonly roundness: number;
+  /** How unlikely it is, in halvings, next to other repairs that mend as much. */
+  readonly cost: number;
   readonly mends: readonly number[];
 }
 
 /**
- * All one-edit repairs of the failing relations, best first: those that mend most, then the simplest slip,
- * then the figure with which least else is computed.
+ * All one-edit repairs of the failing relations, best first: those that mend most, then the likeliest slip, then
+ * the figure that stands last, for totals are computed last.
  */
 export const repairsOf = (
   relations: readonly Relation[],
   failing: ReadonlySet<number>,
   places: readonly Place[],
-  repeated: ReadonlySet<string> = NONE,
+  print: Print = BLANK,
+  sizes: Sizes = new Map(),
 ): readonly Repair[] => {
   const own = new Set(places.flatMap(({ uses }) => uses.map(({ relation }) => relation)));
   const broken = [...own].filter((relation) => failing.has(relation));
   const finest = finestPlaces(broken.flatMap((one) => relations[one]?.operands ?? []));
-  const known = { relations, failing, repeated, finest };
-  return places.flatMap((place) => repairsAt(place, known)).sort(byMerit);
+  const habits = new Map(broken.map((one) => [one, habitsOf(relations[one] as Relation)]));
+  const inLaws = (start: number): boolean => isInside(places, start);
+  const known = { relations, failing, print, finest, habits, inLaws, sizes };
+  const found = places.flatMap((place) => repairsAt(place, known));
+  return [...found, ...outdated(broken, places, known, found)].sort(byMerit);
+};
+
+/** By unit, of how many digits the figures are that no failing law has. */
+export type Sizes = ReadonlyMap<string, ReadonlySet<number>>;
+
+const NO_SIZES: ReadonlySet<number> = new Set();
+
+export const sizesOf = (
+  relations: readonly Relation[],
+  failing: ReadonlySet<number>,
+  places: readonly Place[],
+): Sizes => {
+  const sizes = new Map<string, Set<number>>();
+  for (const { uses } of places) {
+    const [first] = uses;
+    if (!first || uses.some(({ relation }) => failing.has(relation))) continue;
+    const one = relations[first.relation]?.operands[first.operand];
+    if (!one) continue;
+    const known = sizes.get(one.unit.key) ?? new Set();
+    sizes.set(one.unit.key, known.add(sizeOf(one.exact)));
+  }
+  return sizes;
 };
 
 interface Known {
   readonly relations: readonly Relation[];
   readonly failing: ReadonlySet<number>;
-  readonly repeated: ReadonlySet<string>;
+  readonly print: Print;
   readonly finest: ReadonlyMap<string, Rational>;
+  readonly habits: ReadonlyMap<number, Habits>;
+  readonly sizes: Sizes;
+  /** Whether a figure of these laws stands there. */
+  readonly inLaws: (start: number) => boolean;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Places stand in the order of the text, and no two overlap. */
+const isInside = (places: readonly Place[], start: number): boolean => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place !== undefined && place.start <= start;
+};
 
-/** Equal in how much they mend and in the kind of slip: no telling which it was. */
+/** Equal in how much they mend and nearly in how likely they are: no telling which it was. */
 export const equallyGood = (a: Repair, b: Repair): boolean =>
-  a.mends.length === b.mends.length && a.tier === b.tier;
+  a.mends.length === b.mends.length && Math.abs(a.cost - b.cost) <= 1;
 
-const byMerit = (a: Repair, b: Repair): number =>
-  b.mends.length - a.mends.length ||
-  a.tier - b.tier ||
-  b.roundness - a.roundness ||
-  a.rank - b.rank ||
-  b.place.start - a.place.start;
+export const byMerit = (a: Repair, b: Repair): number =>
+  b.mends.length - a.mends.length || a.cost - b.cost || b.place.start - a.place.start;
 
-const repairsAt = (place: Place, { relations, failing, repeated, finest }: Known): readonly Repair[] => {
-  const solve = ({ relation, operand }: Use): readonly Interval[] =>
-    relations[relation]?.solve(operand) ?? [];
+type How = Pick<Repair, 'words' | 'cost'>;
+
+const repairsAt = (place: Place, known: Known): readonly Repair[] => {
+  const { relations, failing, print, finest, habits } = known;
   const broken = place.uses.filter(({ relation }) => failing.has(relation));
   const [first] = broken;
   const figure = first && relations[first.relation]?.operands[first.operand];
   if (!figure) return [];
-  const holding = place.uses.filter(({ relation }) => !failing.has(relation));
-  const solved = new Map<Use, readonly Interval[]>();
-  const wantedBy = (use: Use): readonly Interval[] => {
-    const known = solved.get(use) ?? solve(use);
-    solved.set(use, known);
-    return known;
-  };
-  const allows = (number: Rational) => (use: Use) => wantedBy(use).some((set) => includes(set, number));
-  const found = new Map<string, Repair>();
-  const offer = (number: Rational, how: Pick<Repair, 'tier' | 'rank' | 'words'>): void => {
-    const key = `${number.n}/${number.d}`;
-    if (found.has(key) || !holding.every(allows(number))) return;
-    const mends = [...new Set(broken.filter(allows(number)).map(({ relation }) => relation))];
-    const roundness = how.tier === 1 ? zeros(number, printed) - zeros(printed.number, printed) : 0;
-    found.set(key, { place, figure, number, mends, roundness, ...how });
-  };
+  const trial = trialOf(place, known);
   const printed = digitsOf(figure, finest);
+  const found = new Map<string, Repair>();
+  const offer = (number: Rational, { words, cost }: How): void => {
+    const key = `${number.n}/${number.d}`;
+    if ((found.get(key)?.cost ?? cost + 1) <= cost || !trial.spares(number)) return;
+    found.set(key, { place, figure, number, words, cost, mends: trial.mends(number) });
+  };
+  const evidence = ({ number, kind }: Slip): number => {
+    const rescaled = kind === 'scale' || kind === 'factor';
+    const likeness = broken.map(
+      ({ relation, operand }) => habits.get(relation)?.cost(operand, number, rescaled) ?? 0,
+    );
+    return (
+      restatedCost(figure, number, place, print) +
+      sizeCost(figure, number, known.sizes.get(figure.unit.key) ?? NO_SIZES) +
+      Math.max(...likeness)
+    );
+  };
   for (const use of broken) {
-    const factors = otherFactors(relations[use.relation] as Relation, use.operand);
-    const wanted = wantedBy(use);
-    const slips = slipsInto(printed, wanted, factors);
-    for (const slip of nearestToBound(slips, wanted)) offer(slip.number, slip);
+    const relation = relations[use.relation] as Relation;
+    const wanted = trial.wanted(use);
+    const slips = slipsInto(printed, wanted, otherFactors(relation, use.operand));
+    for (const slip of nearestToBound(slips, wanted))
+      offer(slip.number, { ...slip, cost: slip.cost + evidence(slip) });
+    const rest = forgotten(relation, use.operand, wanted);
+    if (rest) offer(rest.number, rest);
   }
-  const agreed = agreedNumber(broken.map(wantedBy), printed);
+  const agreed = agreedNumber(broken.map(trial.wanted), printed);
   if (!agreed) return [...found.values()];
-  if (repeated.has(figure.value.number)) offer(agreed, COPIED);
-  else if (broken.length > 1) offer(agreed, AGREED);
+  const copy = copiedFrom(figure, place, known.inLaws, print);
+  if (copy) offer(agreed, { words: copyWords(copy), cost: copyCost(figure, agreed) });
+  if (broken.length > 1) offer(agreed, { words: AGREED, cost: anyCost(figure) });
   return [...found.values()];
+};
+
+const AGREED = 'the laws it stands in agree on that number';
+const OUTDATED = 'no slip of the pen explains it, so it may not have been brought up to date';
+
+/** What the laws of one figure say to a number in its place. */
+interface Trial {
+  readonly wanted: (use: Use) => readonly Interval[];
+  /** Nothing breaks that holds. */
+  readonly spares: (number: Rational) => boolean;
+  readonly mends: (number: Rational) => readonly number[];
+}
+
+const trialOf = ({ uses }: Place, { relations, failing }: Known): Trial => {
+  const solved = new Map<Use, readonly Interval[]>();
+  const wanted = (use: Use): readonly Interval[] => {
+    const sets = solved.get(use) ?? relations[use.relation]?.solve(use.operand) ?? [];
+    solved.set(use, sets);
+    return sets;
+  };
+  const allows = (number: Rational) => (use: Use) => wanted(use).some((set) => includes(set, number));
+  const [broken, holding] = [true, false].map((fails) =>
+    uses.filter(({ relation }) => failing.has(relation) === fails),
+  ) as [Use[], Use[]];
+  return {
+    wanted,
+    spares: (number) => holding.every(allows(number)),
+    mends: (number) => [...new Set(broken.filter(allows(number)).map(({ relation }) => relation))],
+  };
+};
+
+/** A total that is off by just one of its rows: the row was forgotten, or counted twice. */
+const forgotten = (
+  relation: Relation,
+  operand: number,
+  wanted: readonly Interval[],
+): (How & { readonly number: Rational }) | undefined => {
+  if (totalOf(relation) !== operand) return undefined;
+  const total = relation.operands[operand] as Figure;
+  for (const { exact } of relation.operands.slice(0, -1)) {
+    for (const [part, words] of [
+      [exact, 'one of its parts left out'],
+      [negate(exact), 'one of its parts counted twice'],
+    ] as const) {
+      const number = subtract(total.exact, negate(part));
+      if (part.n !== 0n && wanted.some((set) => includes(set, number)))
+        return { number, words, cost: staleCost(relation.operands.length) };
+    }
+  }
+  return undefined;
+};
+
+/** Where nothing else mends a law, its result is what is computed last, and was perhaps not computed again. */
+const outdated = (
+  broken: readonly number[],
+  places: readonly Place[],
+  known: Known,
+  found: readonly Repair[],
+): readonly Repair[] => {
+  const mended = new Set(found.flatMap(({ mends }) => mends));
+  return broken.flatMap((index): Repair[] => {
+    const relation = known.relations[index] as Relation;
+    const operand = resultOf(relation);
+    if (operand === undefined || mended.has(index) || relation.operands.length < 3) return [];
+    const figure = relation.operands[operand] as Figure;
+    const place = places.find(({ uses }) =>
+      uses.some((use) => use.relation === index && use.operand === operand),
+    );
+    const number = agreedNumber([relation.solve(operand)], digitsOf(figure, known.finest));
+    if (!place || !number || !trialOf(place, known).spares(number)) return [];
+    return [{ place, figure, number, words: OUTDATED, cost: anyCost(figure), mends: [index] }];
+  });
 };
 
 /** Half of all readings keep within a bound: of those only the one that comes nearest to it is worth a word. */
@@ -115,13 +238,6 @@ const nearestToBound = (slips: readonly Slip[], wanted: readonly Interval[]): re
   const far = ({ number }: Slip): Rational => absolute(subtract(number, bound));
   return [...slips].sort((a, b) => compare(far(a), far(b))).slice(0, 1);
 };
-
-const COPIED = {
-  tier: 4,
-  rank: 0,
-  words: 'the same figure stands elsewhere and may have been copied',
-} as const;
-const AGREED = { tier: 4, rank: 1, words: 'the laws it stands in agree on that number' } as const;
 
 const digitsOf = ({ value, exact, unit }: Figure, finest: ReadonlyMap<string, Rational>): PrintedDigits => {
   const place = placeOf(value.granularity);
@@ -144,12 +260,6 @@ const placeOf = (granularity: string): Rational => {
   return place.n === 0n ? ONE : place;
 };
 
-/** How many zeros a number ends in, counted from the last printed place. */
-const zeros = (number: Rational, { place }: PrintedDigits): number => {
-  const digits = quotient(number, place);
-  return digits && isWhole(digits) ? (/0{0,40}$/.exec(digits.n.toString())?.[0].length ?? 0) : 0;
-};
-
 /** Figures that one is multiplied with or divided by: a price per share where one per right should stand. */
 const otherFactors = ({ operands }: Relation, self: number): readonly Rational[] => {
   if (operands.length > MOST_FACTORS) return [];
@@ -161,15 +271,18 @@ const otherFactors = ({ operands }: Relation, self: number): readonly Rational[]
 const MOST_FACTORS = 5;
 const isFactor = (exact: Rational): boolean => isWhole(exact) && exact.n > 1n;
 
-/** The one printable number that several failing relations ask for, whatever slip led away from it. */
+/** The printable number that failing relations ask for, whatever slip led away from it; the middle of few. */
 const agreedNumber = (
   solutions: readonly (readonly Interval[])[],
-  { place }: PrintedDigits,
+  { number, place }: PrintedDigits,
 ): Rational | undefined => {
   if (solutions.length === 0) return undefined;
   let common = solutions[0]?.[0];
   for (const [next] of solutions.slice(1)) common = common && next && intersect(common, next);
   const inPlaces = common && wholeNumbersIn(divide(common, point(place)));
-  if (!inPlaces || inPlaces.first !== inPlaces.last || inPlaces.first <= 0n) return undefined;
-  return multiply(rational(inPlaces.first), place);
+  if (!inPlaces || inPlaces.last - inPlaces.first >= FEW) return undefined;
+  const middle = multiply(rational((inPlaces.first + inPlaces.last) / 2n), place);
+  return middle.n === 0n || equals(middle, number) || middle.n < 0n !== number.n < 0n ? undefined : middle;
 };
+
+const FEW = 41n;

@@ -1,6 +1,7 @@
 import { decimalPlaces, formatDecimal, groupThousands, parseDecimal } from '../quantity/decimal.js';
-import { divide, equals, ONE, type Rational } from '../quantity/rational.js';
+import { compare, divide, equals, isWhole, multiply, type Rational, rational } from '../quantity/rational.js';
 import type { Figure } from './figure.js';
+import { rescaled, scaleOf } from './scale-words.js';
 import { inMeasureOf } from './wording.js';
 
 /**
@@ -8,9 +9,11 @@ import { inMeasureOf } from './wording.js';
  * decimals. `JPY1,080` with 1800 is `JPY1,800`; `608 million` with 6080000000 is `6,080 million`.
  */
 export const reprint = (quote: string, { value, ...rest }: Figure, number: Rational): string => {
-  const scale = value.type !== 'ratio' && value.scale ? parseDecimal(value.scale) : ONE;
+  const scale = scaleOf(value);
   const shown = divide(parseDecimal(value.number), scale);
   const meant = divide(number, scale);
+  const other = meant && isFiner(meant, value, scale) ? rescaled(quote, value, number) : undefined;
+  if (other !== undefined) return other;
   const ascii = quote.replace(FULL_WIDTH, narrow);
   for (const match of ascii.matchAll(DIGITS)) {
     const digits = match[0].replaceAll(',', '');
@@ -26,6 +29,15 @@ export const reprint = (quote: string, { value, ...rest }: Figure, number: Ratio
   }
   return inMeasureOf({ value, ...rest }, formatDecimal(number));
 };
+
+/** Larger than anything of these digits, or with decimals that the print has none of: then the word is wrong. */
+const isFiner = (meant: Rational, { number, granularity }: Figure['value'], scale: Rational): boolean => {
+  const shown = divide(parseDecimal(number), scale);
+  const places = divide(multiply(meant, scale), parseDecimal(granularity));
+  return !places || !isWhole(places) || (shown !== undefined && compare(meant, multiply(shown, TEN)) > 0);
+};
+
+const TEN = rational(10n);
 
 const DIGITS = /\d{1,30}(?:,\d{3}){0,10}(?:\.\d{1,12})?/g;
 const FULL_WIDTH = /[０-９，．]/g;

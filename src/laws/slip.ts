@@ -19,10 +19,8 @@ export interface Slip {
   readonly number: Rational;
   /** What happened, for a message: "two neighbouring digits exchanged". */
   readonly words: string;
-  /** 1 for a slip of the pen, 2 for a lost or doubled digit, 3 for a wrong scale, base or sign. */
-  readonly tier: 1 | 2 | 3;
-  /** Order within a tier: the likelier first. */
-  readonly rank: number;
+  /** In halvings: a slip that comes out in one of eight ways is half as likely three times over. */
+  readonly cost: number;
 }
 
 export type SlipKind = 'transposition' | 'digit' | 'dropped' | 'added' | 'scale' | 'factor' | 'sign';
@@ -48,9 +46,9 @@ export const slipsInto = (
   const keep = (slip: Slip): void => {
     const key = `${slip.number.n}/${slip.number.d}`;
     const known = found.get(key);
-    if (!known || slip.tier < known.tier || (slip.tier === known.tier && slip.rank < known.rank)) {
-      found.set(key, slip);
-    }
+    // What is a lost zero and a tenth at once is called a lost zero.
+    if (!known || slip.cost < known.cost)
+      found.set(key, known && isMagnitude(slip) ? { ...known, cost: slip.cost } : slip);
   };
   for (const set of wanted) {
     digitSlips(printed, set, keep);
@@ -60,6 +58,8 @@ export const slipsInto = (
 };
 
 type Keep = (slip: Slip) => void;
+
+const isMagnitude = ({ kind }: Slip): boolean => kind === 'scale' || kind === 'factor' || kind === 'sign';
 
 /** Edits of the digits, in whole numbers of the last printed place. */
 const digitSlips = ({ number, place }: PrintedDigits, wanted: Interval, keep: Keep): void => {
@@ -87,7 +87,7 @@ const digitSlips = ({ number, place }: PrintedDigits, wanted: Interval, keep: Ke
 interface Target {
   readonly low: bigint;
   readonly high: bigint;
-  readonly keep: (digits: bigint, slip: Omit<Slip, 'number'>) => void;
+  readonly keep: (digits: bigint, slip: How) => void;
 }
 
 const wholeBounds = (
@@ -160,7 +160,7 @@ const magnitudeSlips = (
   factors: readonly Rational[],
   keep: Keep,
 ): void => {
-  const offer = (repaired: Rational | undefined, slip: Omit<Slip, 'number'>): void => {
+  const offer = (repaired: Rational | undefined, slip: How): void => {
     if (!repaired || repaired.n === 0n || !includes(wanted, repaired)) return;
     if (isWhole(place) && !isWhole(divide(repaired, finest) ?? repaired)) return;
     keep({ ...slip, number: repaired });
@@ -180,33 +180,42 @@ const POWERS: readonly (readonly [Rational, string])[] = [
   [rational(10n), '10'],
   [rational(100n), '100'],
   [rational(1000n), '1,000'],
+  [rational(10_000n), '10,000'],
   [rational(1_000_000n), '1,000,000'],
+  [rational(100_000_000n), '100,000,000'],
+  [rational(1_000_000_000n), '1,000,000,000'],
 ];
 
-const TRANSPOSED = {
-  kind: 'transposition',
-  tier: 1,
-  rank: 0,
-  words: 'two neighbouring digits exchanged',
-} as const;
-const LOST_ZERO = { kind: 'dropped', tier: 2, rank: 0, words: 'a zero lost' } as const;
-const LOST = { kind: 'dropped', tier: 2, rank: 1, words: 'a digit lost' } as const;
-const EXTRA_ZERO = { kind: 'added', tier: 2, rank: 0, words: 'a zero too many' } as const;
-const EXTRA = { kind: 'added', tier: 2, rank: 1, words: 'a digit too many' } as const;
-const SCALE = { kind: 'scale', tier: 3, rank: 0 } as const;
-const FACTOR = { kind: 'factor', tier: 3, rank: 1, words: 'stated per another unit' } as const;
-const SIGN = { kind: 'sign', tier: 3, rank: 2, words: 'the sign turned round' } as const;
+type How = Omit<Slip, 'number'>;
+
+/**
+ * A slip of the pen befalls one digit as soon as another, so a long figure is no safer than several short ones; a
+ * digit put in may be any of ten, and one that was lost is any of those that stood there.
+ */
+const TRANSPOSED: How = { kind: 'transposition', cost: 3, words: 'two neighbouring digits exchanged' };
+const LOST_ZERO: How = { kind: 'dropped', cost: 3, words: 'a zero lost' };
+const LOST: How = { kind: 'dropped', cost: 4, words: 'a digit lost' };
+const EXTRA_ZERO: How = { kind: 'added', cost: 4, words: 'a zero too many' };
+const EXTRA: How = { kind: 'added', cost: 5, words: 'a digit too many' };
+const ALIKE_COST = 4;
+const UNLIKE_COST = 6;
+
+/** How often so many ways are to be halved until one is left. */
+export const halvings = (ways: number): number => (ways <= 1 ? 0 : 32 - Math.clz32(ways - 1));
+
+const SCALE = { kind: 'scale', cost: 4 } as const;
+const FACTOR = { kind: 'factor', cost: 4, words: 'stated per another unit' } as const;
+const SIGN = { kind: 'sign', cost: 4, words: 'the sign turned round' } as const;
 
 /** Digits that print and scan alike: such a pair points at the copy, not at the author. */
 const ALIKE = new Set(['06', '08', '09', '17', '14', '27', '35', '38', '49', '56', '58', '68', '69', '89']);
 
-const misread = (shown: number, meant: number): Omit<Slip, 'number'> => {
-  const alike = ALIKE.has(shown < meant ? `${shown}${meant}` : `${meant}${shown}`);
+const misread = (shown: number, meant: number): How => {
+  const same = ALIKE.has(shown < meant ? `${shown}${meant}` : `${meant}${shown}`);
   return {
     kind: 'digit',
-    tier: 1,
-    rank: alike ? 1 : 2,
-    words: `${shown} in place of ${meant}${alike ? ', which look alike' : ''}`,
+    cost: same ? ALIKE_COST : UNLIKE_COST,
+    words: `${shown} in place of ${meant}${same ? ', which look alike' : ''}`,
   };
 };
 

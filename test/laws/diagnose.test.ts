@@ -116,19 +116,40 @@ describe('when it cannot be told apart', () => {
       stated(allotteeRights, '57 rights', { subject: 'allottee-2' }),
       stated(totalRights, '162 rights'),
     );
-    expect(finding?.suspect?.explanation).toContain('uncertain');
-    expect(finding?.suspect?.explanation).toContain('56 rights for 57 rights');
-    expect(finding?.suspect?.explanation).toContain('105 rights for 106 rights');
+    expect(finding?.suspect?.explanation).toContain('With 105 rights for 106 rights');
+    expect(finding?.suspect?.explanation).toContain(
+      'less likely, 163 rights for 162 rights or 56 rights for 57 rights would',
+    );
+    expect(finding?.suspect?.alternatives?.map(({ probable }) => probable)).toContain('56 rights');
   });
 
-  it('no slip explains it: the finding stands without a suspect', () => {
+  it('says so when two figures are as likely', () => {
+    const [finding] = failures(
+      stated(allotteeRights, '108 rights', { subject: 'allottee-1' }),
+      stated(allotteeRights, '58 rights', { subject: 'allottee-2' }),
+      stated(totalRights, '161 rights'),
+    );
+    expect(finding?.suspect?.explanation).toContain('uncertain, for ');
+    const both = [finding?.suspect, ...(finding?.suspect?.alternatives ?? [])].map((one) => one?.probable);
+    expect(both).toEqual(expect.arrayContaining(['103 rights', '53 rights']));
+  });
+
+  it('names no more than five others', () => {
+    const rows = ['211', '311', '411', '511', '611', '711', '811', '911'].map((digits, index) =>
+      stated(allotteeRights, `${digits} rights`, { subject: `allottee-${index + 1}` }),
+    );
+    const [finding] = failures(...rows, stated(totalRights, '4,494 rights'));
+    expect(finding?.suspect?.alternatives).toHaveLength(5);
+  });
+
+  it('no slip explains it: the result was perhaps not computed again', () => {
     const [finding] = failures(
       stated(totalRights, '162 rights'),
       stated(sharesPerRight, '200'),
       stated(totalShares, '71,953 shares'),
     );
-    expect(finding).toMatchObject({ outcome: 'inconsistent' });
-    expect(finding?.suspect).toBeUndefined();
+    expect(finding?.suspect).toMatchObject({ probable: '32,400 shares' });
+    expect(finding?.suspect?.explanation).toContain('brought up to date');
   });
 
   it('no slip explains it, but two laws ask for the same number', () => {
@@ -229,6 +250,38 @@ describe('of several repairs', () => {
   it('a lost point is set again where figures beside it have one', () => {
     const [finding] = column('13.50 rights', '1,350 rights', '27.00 rights');
     expect(finding?.suspect).toMatchObject({ probable: '13.5 rights' });
+  });
+});
+
+describe('what the figures beside it tell', () => {
+  const column = (...rights: string[]) => {
+    const total = rights.pop();
+    return failures(
+      ...rights.map((text, index) => stated(allotteeRights, text, { subject: `allottee-${index + 1}` })),
+      stated(totalRights, total ?? ''),
+    );
+  };
+
+  it.each([
+    ['a total that leaves out one of its rows', ['95', '31', '17', '44', '143'], '187', 'left out'],
+    ['a total that has one of its rows twice', ['95', '31', '17', '44', '231'], '187', 'counted twice'],
+    ['a row that repeats the one above', ['6,218', '6,218', '3,571', '1,109', '20,333'], '9,435', 'above'],
+    [
+      'the one row that is out of order',
+      ['1,120', '2,240', '3,820', '3,730', '5,790', '16,160'],
+      '3,280',
+      'exchanged',
+    ],
+    [
+      'the one that is shorter',
+      ['12,345', '45,612', '7,891', '34,567', '56,789', '227,704'],
+      '78,391',
+      'lost',
+    ],
+  ])('%s', (_, rights, probable, words) => {
+    const [finding] = column(...rights.map((digits) => `${digits} rights`));
+    expect(finding?.suspect?.probable).toBe(`${probable} rights`);
+    expect(finding?.suspect?.explanation).toContain(words);
   });
 });
 

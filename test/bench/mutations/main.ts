@@ -58,10 +58,22 @@ tableBy(({ laws }) => laws);
 console.log(`\n${row('all', outcomes)}`);
 
 if (args.includes('--list'))
-  for (const { file, line, kind, laws, quote, print, detected, pointed, repaired, strangers } of outcomes) {
+  for (const {
+    file,
+    line,
+    kind,
+    laws,
+    quote,
+    print,
+    detected,
+    pointed,
+    repaired,
+    strangers,
+    said,
+  } of outcomes) {
     const state = !detected ? 'missed' : !pointed ? 'elsewhere' : !repaired ? 'not repaired' : '';
     if (state || strangers.length > 0)
       console.log(
-        `${state || 'strangers'}: ${file}:${line} ${kind}: ${quote} → ${print} (${laws}) ${strangers}`,
+        `${state || 'strangers'}: ${file}:${line} ${kind}: ${quote} → ${print} (${laws}) ${strangers} ${said}`,
       );
   }

@@ -19,6 +19,7 @@ export interface Outcome {
   readonly pointed: boolean;
   /** What it should read is what it read. */
   readonly repaired: boolean;
+  readonly said: string;
   /** New contradictions that have nothing to do with the figure. */
   readonly strangers: readonly string[];
 }
@@ -65,6 +66,11 @@ const outcomeOf = async (
     detected: own.length > 0,
     pointed: pointing !== undefined,
     repaired: pointing?.suspect != null && figure(pointing.suspect.probable) === figure(target.quote),
+    said: own
+      .map(({ suspect }) =>
+        suspect ? `${suspect.quote}@${suspect.line}→${suspect.probable}: ${suspect.explanation}` : '-',
+      )
+      .join(' | '),
     strangers: fresh.filter((one) => !own.includes(one)).map(({ check }) => check),
   };
 };
