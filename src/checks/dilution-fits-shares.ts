@@ -1,19 +1,35 @@
-import { epsDilution, issuedShares, maximumNewShares } from '../fields/offering.js';
+import {
+  epsDilution,
+  issuedShares,
+  issuedSharesDate,
+  maximumNewShares,
+  outstandingShares,
+} from '../fields/offering.js';
 import { baseSearchCheck } from '../laws/base-search.js';
-import { at } from '../laws/equation.js';
+import type { Check } from '../laws/check.js';
+import { asOf, assuming, at, equation, over, type Part, portion, reached } from '../laws/equation.js';
 import type { Figure } from '../laws/figure.js';
 import type { Term } from '../laws/term.js';
 import { rational } from '../quantity/rational.js';
 
-const over = (a: Term<Figure>, b: Term<Figure>): Term<Figure> => ({ op: 'over', a, b });
+const ratio = (a: Term<Figure>, b: Term<Figure>): Term<Figure> => ({ op: 'over', a, b });
 const minus = (a: Term<Figure>, b: Term<Figure>): Term<Figure> => ({ op: 'minus', a, b });
-const portion = (part: Term<Figure>, rest: Term<Figure>): Term<Figure> => ({ op: 'portion', part, rest });
+const share = (part: Term<Figure>, rest: Term<Figure>): Term<Figure> => ({ op: 'portion', part, rest });
+
+const WITHOUT_TREASURY = 'the base excludes treasury shares';
+const WITHOUT_TREASURY_AND_NEW = 'the base excludes treasury shares and the new shares';
+
+/** What the percentage says of the shares outstanding, on the base that was found to fit it. */
+const LAWS: Readonly<Record<string, Part>> = {
+  [WITHOUT_TREASURY]: portion(reached(maximumNewShares), at(outstandingShares, '')),
+  [WITHOUT_TREASURY_AND_NEW]: over(reached(maximumNewShares), at(outstandingShares, '')),
+};
 
 /**
  * New shares dilute earnings per share by new ÷ (outstanding + new); releases seldom say whether the shares
  * outstanding are all that are issued, or leave out those held in treasury.
  */
-export const dilutionFitsShares = baseSearchCheck({
+const search = baseSearchCheck({
   id: 'dilution-fits-shares',
   summary: 'The stated dilution is that of the new shares on some usual base of shares outstanding.',
   severity: 'warning',
@@ -26,19 +42,19 @@ export const dilutionFitsShares = baseSearchCheck({
   bases: [
     {
       assumption: 'the base is the issued shares before the issue',
-      percentage: ({ part, issued }) => over(part, issued),
+      percentage: ({ part, issued }) => ratio(part, issued),
     },
     {
       assumption: 'the base is the issued shares after the issue',
-      percentage: ({ part, issued }) => portion(part, issued),
+      percentage: ({ part, issued }) => share(part, issued),
     },
     {
-      assumption: 'the base excludes treasury shares',
-      percentage: ({ part, issued, unstated }) => portion(part, minus(issued, unstated)),
+      assumption: WITHOUT_TREASURY,
+      percentage: ({ part, issued, unstated }) => share(part, minus(issued, unstated)),
     },
     {
-      assumption: 'the base excludes treasury shares and the new shares',
-      percentage: ({ part, issued, unstated }) => over(part, minus(issued, unstated)),
+      assumption: WITHOUT_TREASURY_AND_NEW,
+      percentage: ({ part, issued, unstated }) => ratio(part, minus(issued, unstated)),
     },
   ],
   examples: {
@@ -48,3 +64,12 @@ export const dilutionFitsShares = baseSearchCheck({
       'Up to 5,400,000 shares of common stock will be newly issued. If all are issued, earnings per share are diluted by 18.1%.\n\nTotal number of issued shares at present: 41,297,800 shares',
   },
 });
+
+export const dilutionFitsShares: Check = {
+  ...search,
+  equations: (evidence) =>
+    [...search.run(evidence)].flatMap(({ assumption = '' }) => {
+      const law = LAWS[assumption];
+      return law ? [asOf(assuming(equation(law, '=', epsDilution), assumption), issuedSharesDate)] : [];
+    }),
+};

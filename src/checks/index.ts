@@ -10,6 +10,7 @@ import { datesNearRelease } from './dates-near-release.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
 import { digitsWellGrouped } from './digits-well-grouped.js';
 import { dilutionFitsShares } from './dilution-fits-shares.js';
+import { discountFitsPrices } from './discount-fits-prices.js';
 import { dividendChangeFits } from './dividend-change-fits.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPartsAddUp } from './dividend-parts-add-up.js';
@@ -49,7 +50,9 @@ import { restatedFactsAgree } from './restated-facts-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
+import { tableAmountIsCountTimesPrice } from './table-amount-is-count-times-price.js';
 import { thirdPartyPaymentFollowsCover } from './third-party-payment-follows-cover.js';
+import { unstatedValuesAgree } from './unstated-values-agree.js';
 import { usesAddUpToProceeds } from './uses-add-up-to-proceeds.js';
 import { valuationOnAllotmentDate } from './valuation-on-allotment-date.js';
 import { weekdayFitsDate } from './weekday-fits-date.js';
@@ -67,6 +70,7 @@ export const checks: readonly Check[] = [
   definedTermsUsedConsistently,
   digitsWellGrouped,
   dilutionFitsShares,
+  discountFitsPrices,
   dividendChangeFits,
   dividendDatesInOrder,
   dividendPartsAddUp,
@@ -106,7 +110,9 @@ export const checks: readonly Check[] = [
   rightsTimesSharesPerRight,
   rowsSumToTotal,
   sharesDivisibleByUnit,
+  tableAmountIsCountTimesPrice,
   thirdPartyPaymentFollowsCover,
+  unstatedValuesAgree,
   usesAddUpToProceeds,
   valuationOnAllotmentDate,
   weekdayFitsDate,

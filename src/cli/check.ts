@@ -1,4 +1,5 @@
 import { exporters } from '../exporters/index.js';
+import { withDerived } from '../pipeline/derive.js';
 import type { Threshold } from '../pipeline/level.js';
 import { type Heard, heardOf, waive } from '../pipeline/waive.js';
 import { defaultOptions, type Writer } from '../pipeline/writer.js';
@@ -19,6 +20,8 @@ export interface CheckOptions extends ReadOptions, BaselineOptions, RulesOptions
   readonly all?: true;
   /** Every value of the text, and what became of it. */
   readonly ledger?: true;
+  /** What follows from what is stated. */
+  readonly derive?: true;
   readonly color: boolean;
 }
 
@@ -40,6 +43,7 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
     single: isSingle(paths, inputs),
     all: options.all ?? false,
     literals: options.ledger ?? false,
+    derived: options.derive ?? false,
     failOn: options.failOn,
     added: additions?.checks ?? [],
     colour: options.output === undefined && wantsColour(options.color),
@@ -48,7 +52,10 @@ export const checkCommand = async (paths: readonly string[], options: CheckOptio
   let status = 0;
   for await (const { examined, shown } of entriesOf(inputs, options, additions)) {
     const release = waive(examined.release, baseline);
-    await target.write(sheet.add({ examined: { ...examined, release }, shown }));
+    const checked = { ...examined, release };
+    await target.write(
+      sheet.add({ examined: options.derive ? withDerived(checked, additions) : checked, shown }),
+    );
     status = Math.max(status, statusOf(release, options.failOn));
     if (options.baseline !== undefined) heard.push(heardOf(release));
   }

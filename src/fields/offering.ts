@@ -83,6 +83,20 @@ export const newShares = field({
   label: 'New shares',
   summary: 'By how many shares a step of an offering increases the issued shares.',
 });
+export const treasuryShares = field({
+  id: 'treasury_shares',
+  type: 'quantity',
+  unit: 'share',
+  label: 'Treasury shares',
+  summary: 'How many of its own shares the company holds.',
+});
+export const outstandingShares = field({
+  id: 'outstanding_shares',
+  type: 'quantity',
+  unit: 'share',
+  label: 'Shares outstanding',
+  summary: 'The issued shares without those that the company holds itself; mostly derived, seldom stated.',
+});
 export const issuedSharesDate = field({
   id: 'issued_shares_date',
   type: 'date',

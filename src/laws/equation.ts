@@ -24,6 +24,8 @@ export interface Equation {
   readonly within?: Within;
   /** The day that its figures are of, where they speak of one: the end of a year, the day before an offering. */
   readonly asOf?: Slot;
+  /** What it takes for granted, in words. */
+  readonly assuming?: string;
   /** The fields it reads, each once. */
   readonly fields: readonly Field[];
 }
@@ -70,6 +72,9 @@ export const asOf = (law: Equation, field: Field, subject = ''): Equation => ({
   ...law,
   asOf: { field, subject },
 });
+
+/** The same law, where something is taken for granted. */
+export const assuming = (law: Equation, words: string): Equation => ({ ...law, assuming: words });
 
 export const plus = (...parts: readonly Part[]): Term<Slot> => ({ op: 'plus', terms: parts.map(termOf) });
 export const times = (...parts: readonly Part[]): Term<Slot> => ({ op: 'times', terms: parts.map(termOf) });

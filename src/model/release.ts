@@ -29,6 +29,7 @@ export const mentionSchema = z
 const stepShape = {
   check: z.string().describe('the check whose law was solved'),
   expression: z.string().describe('what the fact equals, in the names of the operands'),
+  assuming: z.string().optional().describe('what the law takes for granted'),
   operands: z.array(
     z.strictObject({
       name: z.string(),

@@ -7,6 +7,7 @@ export interface Tally {
   readonly releases: number;
   readonly failed: number;
   readonly partial: number;
+  /** Those that the releases state; what is derived is none of theirs. */
   readonly facts: number;
   /** Findings that somebody has accepted. */
   readonly waived: number;
@@ -37,7 +38,7 @@ export const withRelease = (tally: Tally, release: Release): Tally => {
     releases: tally.releases + (release.status === 'failed' ? 0 : 1),
     failed: tally.failed + (release.status === 'failed' ? 1 : 0),
     partial: tally.partial + (release.status === 'partial' ? 1 : 0),
-    facts: tally.facts + release.facts.length,
+    facts: tally.facts + release.facts.filter(({ status }) => status !== 'derived').length,
     waived: tally.waived + release.findings.filter(({ waived }) => waived).length,
     levels,
     outcomes,

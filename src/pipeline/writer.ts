@@ -37,6 +37,8 @@ export interface WriterOptions {
   readonly wide: boolean;
   /** Also every value of the text, used or not, and what became of it. */
   readonly literals: boolean;
+  /** Also what follows from what is stated, and from which law. */
+  readonly derived: boolean;
   /** Checks of a file of rules, beside those that are built in. */
   readonly added: readonly Check[];
 }
@@ -48,5 +50,6 @@ export const defaultOptions: WriterOptions = {
   failOn: 'error',
   wide: false,
   literals: false,
+  derived: false,
   added: [],
 };

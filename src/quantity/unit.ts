@@ -41,6 +41,14 @@ export const inCurrency = (a: Unit, from: string, to: string): Unit => {
   return fromPowers(powers);
 };
 
+/** As `unit` reads it: `share/right`, `JPY/share`; empty for a pure number. */
+export const unitName = ({ powers }: Unit): string => {
+  const over: string[] = [];
+  const under: string[] = [];
+  for (const [name, power] of powers) (power > 0 ? over : under).push(name);
+  return [over.join('·'), ...under].join('/');
+};
+
 /** For messages: `JPY per share`, `share`; "a number" when pure. */
 export const describeUnit = (a: Unit): string => {
   const over = [...a.powers].filter(([, power]) => power > 0).map(([name]) => name);

@@ -4,6 +4,7 @@ import { emptyTally, withRelease } from '../pipeline/tally.js';
 import type { Entry, Writer } from '../pipeline/writer.js';
 import { type Paint, painter } from '../terminal/style.js';
 import { everything } from './pretty/all.js';
+import { derivations } from './pretty/derivations.js';
 import { diagnostic } from './pretty/diagnostic.js';
 import { ledger } from './pretty/ledger.js';
 import { summary } from './pretty/summary.js';
@@ -14,7 +15,7 @@ export const pretty: Writer = {
   summary:
     'For people: place, excerpt with the figures underlined, the computation, the likely slip, a summary.',
   extension: 'txt',
-  open: ({ all, colour, literals }) => {
+  open: ({ all, colour, literals, derived }) => {
     const paint = painter(colour);
     let tally = emptyTally;
     return {
@@ -23,7 +24,8 @@ export const pretty: Writer = {
         return (
           (all ? everything(entry, paint) : '') +
           (literals ? ledger(entry, paint) : '') +
-          diagnostics(entry, paint)
+          diagnostics(entry, paint) +
+          (derived ? derivations(entry, paint) : '')
         );
       },
       end: () => summary(tally, paint),

@@ -1,0 +1,85 @@
+import type { Facts } from '../../model/facts.js';
+import type { Verdict } from '../check.js';
+import { asResult, type Figure } from '../figure.js';
+import { judge, undecided } from '../judge.js';
+import { relate } from '../relation.js';
+import { replaceLeaves, type Term } from '../term.js';
+import { OPEN } from '../verdict-words.js';
+import { type Way, waysIn } from './derive.js';
+import { instancesOf } from './instance.js';
+import type { Known, Law, Step } from './known.js';
+
+/**
+ * Several laws that lack the same figure must leave one value for it: each is held against the first. What a law
+ * says that is stated in full is left to that law.
+ */
+export const agreements = (laws: readonly Law[], facts: Facts): readonly Verdict[] => {
+  const groups = [...waysIn(laws, facts, new Map()).values()].filter(({ length }) => length > 1);
+  if (groups.length === 0) return [];
+  const said = new Set(
+    instancesOf(laws, facts, new Map(), 0).flatMap(({ gaps, known }) =>
+      gaps.length === 0 ? keyOf([...known.values()].flat()) : [],
+    ),
+  );
+  return groups.flatMap(([first, ...more]) =>
+    more.flatMap((other) => {
+      const key = keyOf([...first.step.operands, ...other.step.operands]);
+      if (said.has(key)) return [];
+      said.add(key);
+      return agreement(first, other, facts);
+    }),
+  );
+};
+
+const keyOf = (operands: readonly Known[]): string =>
+  [...new Set(operands.map(({ fact }) => fact))].sort().join(' ');
+
+const agreement = (first: Way, other: Way, facts: Facts): Verdict => {
+  // A lone figure goes to the right, where a stated result stands.
+  const [a, b] = first.step.term.op === 'leaf' ? [other.step, first.step] : [first.step, other.step];
+  const expression = `${a.expression} = ${b.expression}`;
+  const relation = relate(inFigures(a), '=', inFigures(b));
+  const { subject } = first;
+  if (!sameDay(a, b, facts)) {
+    const reason = 'the figures are not known to be of one day';
+    return undecided({ reason, figures: relation.operands, subject }, expression);
+  }
+  const exact = relation.operands.every(({ cut, qualifier }) => !cut && qualifier === 'exact');
+  const verdict = judge(relation, { subject, expression, severity: exact ? 'error' : 'warning' });
+  if (verdict.outcome !== 'inconsistent') return verdict;
+  if (!isFirm(a, b)) return open(verdict);
+  return exact ? verdict : { ...verdict, severity: 'warning' };
+};
+
+const inFigures = ({ term, result }: Step): Term<Figure> =>
+  replaceLeaves(term, (known): Term<Figure> => {
+    const { figure } = known;
+    // In the first round everything that is known is printed.
+    if (!figure) throw new TypeError(`${known.name} is not printed`);
+    return { op: 'leaf', leaf: known === result ? asResult(figure) : figure };
+  });
+
+/** Shares outstanding at the end of a year are not those of today; what speaks of no day speaks of the release. */
+const sameDay = ({ law: a }: Step, { law: b }: Step, facts: Facts): boolean => {
+  if (!a.equation.asOf && !b.equation.asOf) return true;
+  const [one, other] = [a, b].map(
+    ({ equation: { asOf } }) => asOf && dayOf(facts, asOf.field.id, asOf.subject),
+  );
+  return one !== undefined && one === other;
+};
+
+const dayOf = (facts: Facts, field: string, subject = ''): string | undefined => {
+  const value = facts.byField.get(field)?.find((fact) => fact.subject === subject)?.value;
+  return value?.type === 'date' ? value.date : undefined;
+};
+
+/** Estimates, plans and what is "up to" may come out otherwise. */
+const isFirm = (...steps: readonly Step[]): boolean =>
+  steps.every(({ operands }) =>
+    operands.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'approximate'),
+  );
+
+const open = (verdict: Verdict): Verdict => {
+  const { relation: _, ...rest } = verdict;
+  return { ...rest, outcome: 'undetermined', reason: OPEN };
+};

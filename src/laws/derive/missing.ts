@@ -1,0 +1,44 @@
+import type { Facts } from '../../model/facts.js';
+import { equationWords } from '../equation.js';
+import { type DerivedSoFar, type Instance, instancesOf, keyOf, unknownOf } from './instance.js';
+import type { Derived, Law } from './known.js';
+import { nameOf } from './name.js';
+import { solve } from './solve.js';
+
+/** A law that part of is stated, and what keeps it from being computed or solved. */
+export interface Lacking {
+  readonly check: string;
+  readonly expression: string;
+  readonly subject: string;
+  readonly missing: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** Laws that could say more of a release if it said more: what they lack, in the order of the laws. */
+export const lacking = (
+  laws: readonly Law[],
+  facts: Facts,
+  derived: readonly Derived[],
+): readonly Lacking[] => {
+  const known: DerivedSoFar = new Map(derived.map((one) => [keyOf(one.field.id, one.subject), one]));
+  const found = new Map<string, Lacking>();
+  for (const instance of instancesOf(laws, facts, known, Number.POSITIVE_INFINITY)) {
+    if (!isMeant(instance, facts)) continue;
+    const { check, equation, subject, gaps } = instance;
+    const missing = gaps.map(({ slot, gap }) => ({ name: nameOf(slot, subject), why: gap }));
+    const one = { check, expression: equationWords(equation), subject, missing };
+    const key = `${one.expression}\n${subject}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+};
+
+/** Something of the law is stated, something is not, and it is no law that has been solved. */
+const isMeant = (instance: Instance, facts: Facts): boolean => {
+  const { gaps, known } = instance;
+  if (gaps.length === 0 || ![...known.values()].flat().some(({ fact }) => isStated(facts, fact)))
+    return false;
+  const hole = unknownOf(instance);
+  return !hole || !solve(instance, hole);
+};
+
+const isStated = (facts: Facts, id: string): boolean => facts.all.some((fact) => fact.id === id);
