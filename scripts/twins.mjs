@@ -1,12 +1,14 @@
-// Writes every release of the corpus once more in all forms that releases come in, into corpus/twins/:
+// Writes releases of the corpus once more in all forms that releases come in, into corpus/twins/ (one of each kind
+// at least):
 //
-//   node scripts/twins.mjs                          all releases of the corpus
+//   node scripts/twins.mjs                          the releases that have twins already
+//   node scripts/twins.mjs FILE…                    new twins of these
 //   node scripts/twins.mjs --into FOLDER FILE…      other releases, to another place
 //   node scripts/twins.mjs --only pdfkit,html …     some of the forms: text, html, pdfkit, chromium, libreoffice
 //
 // Structure is taken from Crossfoot's own reading of the text (npm run build first). Chromium and LibreOffice are
 // looked for on the PATH; their forms are left as they are, and it is said so, where one is missing.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,16 +25,17 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+const nameOf = (file) => basename(file).replace(/\.[^.]*$/, '');
+
 const releases = () =>
-  readdirSync(CORPUS)
-    .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
-    .map((name) => join(CORPUS, name));
+  readdirSync(join(CORPUS, 'releases'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|md)$/.test(name) && existsSync(join(CORPUS, 'twins', nameOf(name))))
+    .map((name) => join(CORPUS, 'releases', name));
 
 const manuscripts = [];
 for (const file of positionals.length > 0 ? positionals : releases()) {
   const reading = await read(file);
-  const name = basename(file).replace(/\.[^.]*$/, '');
-  manuscripts.push(manuscriptOf(reading, await check(reading), name));
+  manuscripts.push(manuscriptOf(reading, await check(reading), nameOf(file)));
 }
 
 let files = 0;

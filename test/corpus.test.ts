@@ -11,17 +11,13 @@ import {
   type ExpectedFinding,
   unexpectedFindings,
 } from './expectation.js';
-
-const CORPUS = new URL('../corpus/', import.meta.url).pathname;
-const RELEASE = /\.(?:txt|md|html?|pdf)$/;
+import { CORPUS, expectationPath, RELEASE, releasePath, releases } from './releases.js';
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-const releases = readdirSync(CORPUS).filter((name) => RELEASE.test(name) && name !== 'README.md');
-
-describe.each(releases)('corpus/%s', async (name) => {
-  const expected = json<Expectation>(join(CORPUS, name.replace(RELEASE, '.expected.json')));
-  const reading = await read(join(CORPUS, name));
+describe.each(releases)('corpus/releases/%s', async (name) => {
+  const expected = json<Expectation>(expectationPath(name));
+  const reading = await read(releasePath(name));
   const release = await check(reading);
 
   it('is of the expected kinds, with title and date', () => {

@@ -1,26 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, read } from '../src/index.js';
 import type { Release } from '../src/model/release.js';
+import { CORPUS, RELEASE, releasePath, releases } from './releases.js';
 import { differencesBetween, type Read } from './twin.js';
 
 /** One release, one content, many forms: what it says and what follows from it is the same in all of them. */
-const CORPUS = new URL('../corpus/', import.meta.url).pathname;
 const TWINS = join(CORPUS, 'twins');
-const RELEASE = /\.(?:txt|md)$/;
 
 const readAll = async (path: string): Promise<Read> => {
   const reading = await read(path);
   return { release: await check(reading), document: reading.document };
 };
 
-const releases = readdirSync(CORPUS).filter((name) => RELEASE.test(name) && name !== 'README.md');
+const twinsOf = (name: string): string => join(TWINS, basename(name).replace(RELEASE, ''));
 
-describe.each(releases)('twins of corpus/%s', async (name) => {
-  const folder = join(TWINS, name.replace(RELEASE, ''));
-  const original = await readAll(join(CORPUS, name));
-  const forms = existsSync(folder) ? readdirSync(folder).filter((file) => !file.endsWith('.json')) : [];
+const twinned = releases.filter((name) => existsSync(twinsOf(name)));
+
+it('are there for each kind of release', () => {
+  const kindOf = (name: string): string => name.split('/')[0] ?? '';
+  const served = new Set(twinned.map(kindOf));
+  expect(releases.filter((name) => !served.has(kindOf(name)))).toEqual([]);
+});
+
+describe.each(twinned)('twins of %s', async (name) => {
+  const folder = twinsOf(name);
+  const original = await readAll(releasePath(name));
+  const forms = readdirSync(folder).filter((file) => !file.endsWith('.json'));
 
   it('are there as text, Markdown, HTML and PDF', () => {
     const kinds = new Set(forms.map((file) => file.replace(/^.*\./, '')));

@@ -19,8 +19,8 @@ import { scan } from '../../src/pipeline/scan.js';
  */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SEEDS = join(ROOT, '..', 'shared', 'seeds');
-const FOLDER = existsSync(SEEDS) ? SEEDS : join(ROOT, 'corpus');
-const FILES = readdirSync(FOLDER)
+const FOLDER = existsSync(SEEDS) ? SEEDS : join(ROOT, 'corpus', 'releases');
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .map((name) => join(FOLDER, name));
 
