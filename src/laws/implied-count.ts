@@ -2,13 +2,14 @@ import type { Facts } from '../model/facts.js';
 import { divide } from '../quantity/corners.js';
 import { formatDecimal } from '../quantity/decimal.js';
 import { hull, type Interval, wholeNumbersIn } from '../quantity/interval.js';
-import { compare, rational } from '../quantity/rational.js';
+import { compare, multiply, rational } from '../quantity/rational.js';
 import { describeUnit, divideUnits, sameUnit, type Unit } from '../quantity/unit.js';
 import { bindTerms, subjectsOf } from './bind.js';
 import type { Check, Verdict } from './check.js';
 import { fieldsIn, type Part, type Slot, termOf } from './equation.js';
 import { asResult, type Figure, setOf } from './figure.js';
 import { operandsOf, undecided } from './judge.js';
+import { currencySlip } from './mixed-currency.js';
 import { type NumericRelation, relate } from './relation.js';
 import type { Term } from './term.js';
 import { figureWords, inUnit } from './wording.js';
@@ -39,7 +40,7 @@ export const impliedCountCheck = (spec: ImpliedCount): Check => {
         if (!bound) continue;
         yield 'reason' in bound
           ? undecided(bound, plug.law)
-          : decide(bound.figures, limit, { subject, expression: plug.law });
+          : decide(bound.figures, limit, { subject, expression: plug.law, facts });
       }
     },
   };
@@ -56,6 +57,7 @@ const firstStated = (limits: readonly Term<Slot>[], facts: Facts): Figure | unde
 interface Context {
   readonly subject: string;
   readonly expression: string;
+  readonly facts: Facts;
 }
 
 const decide = (pair: readonly Figure[], limit: Figure | undefined, context: Context): Verdict => {
@@ -66,6 +68,8 @@ const decide = (pair: readonly Figure[], limit: Figure | undefined, context: Con
     return undecided({ ...context, reason: 'it would divide by zero', figures: pair }, context.expression);
   const total = asResult(sum);
   const unit = divideUnits(total.unit, each.unit);
+  const mixed = mixedIn(sum, each, limit, context);
+  if (mixed) return mixed;
   if (limit && !sameUnit(unit, limit.unit)) {
     const reason = `the units do not fit: ${describeUnit(unit)} against ${describeUnit(limit.unit)}`;
     return undecided({ ...context, reason, figures: [sum, each, limit] }, context.expression);
@@ -73,6 +77,29 @@ const decide = (pair: readonly Figure[], limit: Figure | undefined, context: Con
   const relation = limit && relate(quotient(total, each), '≤', { op: 'leaf', leaf: limit });
   const range = wholeNumbersIn(impliedBy(total, each));
   return verdictOf({ total, each, limit, range, unit }, relation, context);
+};
+
+/** A total in another currency than what it is the total of: a slip, where the numbers give most of the shares. */
+const mixedIn = (
+  sum: Figure,
+  each: Figure,
+  limit: Figure | undefined,
+  context: Context,
+): Verdict | undefined => {
+  const [currency, other] = [sum, each].map(({ value }) =>
+    value.type === 'money' ? value.currency : undefined,
+  );
+  if (currency === other) return undefined;
+  const figures = limit ? [sum, each, limit] : [sum, each];
+  const reason = `the units do not fit: ${describeUnit(sum.unit)} against ${describeUnit(each.unit)}`;
+  const slip = limit && isMostOf(limit, sum, each) && currencySlip({ ...context, figures }, context.facts);
+  return slip || undecided({ ...context, reason, figures }, context.expression);
+};
+
+/** Between half and all of the limit: what a conversion from one currency to another would hardly leave. */
+const isMostOf = (limit: Figure, sum: Figure, each: Figure): boolean => {
+  const [total, most] = [sum.exact, multiply(each.exact, limit.exact)];
+  return compare(total, most) <= 0 && compare(multiply(total, rational(2n)), most) >= 0;
 };
 
 const quotient = (total: Figure, each: Figure): Term<Figure> => ({

@@ -20,7 +20,18 @@ export const mixedCurrency = (
   facts: Facts,
 ): Verdict | undefined => {
   if (inOneCurrency?.comparator !== '=' || isNumber(inOneCurrency.right)) return undefined;
-  if (!fits(inOneCurrency)) return undefined;
+  return fits(inOneCurrency) ? currencySlip({ subject, figures, expression }, facts) : undefined;
+};
+
+/** What is said of figures that fit in all but their currency; undefined where they are in one, or in many. */
+export const currencySlip = (
+  {
+    subject,
+    figures,
+    expression,
+  }: { readonly subject: string; readonly figures: readonly Figure[]; readonly expression: string },
+  facts: Facts,
+): Verdict | undefined => {
   const amounts = figures.filter(isAmount);
   const currencies = [...new Set(amounts.map(currencyOf))];
   const [one, other] = currencies;
