@@ -18,6 +18,12 @@ export const isDeduction = (label: string): boolean => DEDUCTION.test(label);
 /** A line of an income statement that is the balance of those above, though not called a total. */
 export const isResultLabel = (label: string): boolean => RESULT.test(label);
 
+/** What is spent, used or given up: in a statement it is taken off, though it is printed without a sign. */
+export const isCost = (label: string): boolean => COST.test(label.replace(BRACKETED, ''));
+
+/** A quarter's dividends per share add up to the year's, which prices per share never do. */
+export const isSummedPerShare = (label: string): boolean => PER_SHARE.test(label) && DIVIDEND.test(label);
+
 /** Averages, rates and prices stand in tables with totals but are not added. */
 export const isUnadded = (label: string): boolean => UNADDED.test(label);
 
@@ -29,6 +35,12 @@ const PART =
   /^\(?(?:of which|of this|thereof|therein|including|incl\.|includes|which includes|in which|うち|内)/i;
 const DEDUCTION = /^(?:less|minus|deduct|deducting|deduction)\b(?! than)/i;
 const RESULT =
-  /^(?:net|gross|operating|adjusted|ordinary|pre-?tax)? ?(?:profit|loss|income|earnings|result|ebitda|ebit|margin|assets|increase|decrease|cash (?:from|used|generated))\b|before (?:income )?tax|^(?:distributable|fee-related) earnings/i;
+  /^(?:total )?(?:consolidated )?(?:net|gross|operating|adjusted|ordinary|pre-?tax|comprehensive|segment)? ?(?:profit|loss|income|earnings|results?|ebitda|ebit|margin|assets|liabilities|increase|decrease|change|cash (?:from|used|generated|provided|flows?)|revenues?|sales|interest income|proceeds|worth|debt|surplus|balance)\b|before (?:income )?tax|^(?:distributable|fee-related|core) |^(?:income|loss|profit|earnings|funds|cash flows?) (?:\(loss(?:es)?\) )?(?:from|before|after|for|attributable)|\b(?:at|,) ?(?:the )?end(?: of|$)|^(?:ending|closing) |\bcomprehensive (?:income|loss)|利益|損失$|残高/i;
+/** "Net income (loss)" is no loss. */
+const BRACKETED = /\([^()]{0,80}\)/g;
+const COST =
+  /\b(?:costs?|expenses?|expenditures?|(?:income )?tax(?:es)?|provision|depreciation|amorti[sz]ation|impairments?|interest(?! income| rate)|charges?|loss(?:es)?|deductions?|dividends?|distributions?|exercised|forfeited|cancell?ed|expired|lapsed|redeemed|repurchased|vested|settled|sold|used|payments?|repaid|closed|disposed|disposals?|non-?controlling interests?)\b|^less\b|費|損失|税|原価/i;
+const PER_SHARE = /\bper\b|\/ ?(?:share|unit)|1株/i;
+const DIVIDEND = /\b(?:dividends?|distributions?)\b|配当/i;
 const UNADDED =
   /\bper\b|\bprices?\b|\baverage\b|\bavg\b|\brates?\b|\byields?\b|\bratios?\b|\bmargin\b|\bcoupon\b|\bage\b|\bmaturity\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|%|\bpercent|\bmultiple\b|\bweighted\b|\bEPS\b|\bdate\b|\bexchange rate\b|単価|平均|率/i;

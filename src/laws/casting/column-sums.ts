@@ -1,14 +1,23 @@
-import { add, type Rational, subtract, ZERO } from '../../quantity/rational.js';
-import { type Addend, type CastLine, NO_SLACK, type Slack, widen, withinSlack } from './cast-line.js';
 import type { CastRow, CastTable, FigureEntry } from './cast-table.js';
 import {
   isBareTotal,
+  isCost,
   isDeduction,
   isPartLabel,
   isResultLabel,
+  isSummedPerShare,
   isTotalLabel,
   isUnadded,
 } from './cast-words.js';
+import {
+  bestChoice,
+  type Choice,
+  type ColumnLine,
+  type Item,
+  linesOf,
+  type Signs,
+  type Total,
+} from './sum-walk.js';
 
 /**
  * Which rows of a table a total row adds up. A statement has totals of totals, so rows wait on a stack: a
@@ -16,71 +25,27 @@ import {
  */
 export interface ColumnSum {
   readonly total: CastRow;
-  /** Absent when no choice of rows makes the total in any column. */
-  readonly addends?: readonly Item[];
+  /** Empty when no choice of rows makes the total in any column. */
   readonly lines: readonly ColumnLine[];
   /** The addends reach back to a heading, another total or the head of the table: no row is left out. */
   readonly natural: boolean;
   /** A total by its label, the last row of a table without other totals or headings: it takes in every row. */
   readonly whole: boolean;
-  readonly labelled: boolean;
+  readonly rank: Rank;
 }
 
-export interface ColumnLine extends CastLine {
-  readonly column: number;
-  readonly holds: boolean;
-  /** At least two figures that are not zero are added: one figure repeated proves nothing. */
-  readonly telling: boolean;
-  /** Rows that are added although their cell in this column is empty. */
-  readonly blanks: number;
-  /** A column of prices, rates or averages: that it adds up would be an accident, that it does not is right. */
-  readonly unadded: boolean;
-}
-
-interface Item {
-  readonly row: CastRow;
-  readonly sign: 1 | -1;
-  /** Nothing before this item belongs to a sum that starts with it. */
-  readonly opens: boolean;
-}
+/** What says that the row is a sum: its label, the place of a balance in a statement, or only the figures. */
+export type Rank = 'total' | 'result' | 'plain';
 
 export const columnSums = (cast: CastTable): readonly ColumnSum[] => {
   const rows = cast.rows.filter(({ row }) => row.role !== 'note');
   const totals = rows.filter((row) => row.figures > 0 && isTotal(row));
+  const statement = totals.length > 0 || rows.some(mayBeResult);
   // Reading labels costs more than adding: a table without anything like a total is done.
-  if (totals.length === 0 && !rows.some(mayBeResult)) return [];
-  const unadded = cast.table.columns.map(
-    (column) => column.percent === true || isUnadded(column.header.join(' ')),
-  );
-  const sums: ColumnSum[] = [];
-  let stack: Item[] = [];
-  let spare = LONG_WALKS * rows.length;
-  let opens = true;
-  let deducted = false;
-  for (const row of rows) {
-    const { label } = row.row;
-    if (row.figures === 0) {
-      if (label !== '') [opens, deducted] = [true, isDeduction(label)];
-      continue;
-    }
-    if (isPartLabel(label) || (label !== '' && isUnadded(label) && !isTotal(row))) continue;
-    const labelled = isTotal(row);
-    if (labelled || label === '' || isResultLabel(label)) {
-      const reach = Math.min(stack.length, DEEPEST + spare);
-      spare -= Math.max(0, reach - DEEPEST);
-      const found = bestSum(stack, row, unadded, reach);
-      const whole = labelled && totals.length === 1 && row === rows.findLast(({ figures }) => figures > 0);
-      const sum = found ?? (labelled ? unsolved(stack, row, unadded, reach) : undefined);
-      if (sum) sums.push({ ...sum, labelled, whole: whole && isWhole(rows, row) });
-      if (found) stack = stack.slice(0, stack.length - (found.addends?.length ?? 0));
-      stack.push({ row, sign: 1, opens: opens || labelled });
-      [opens, deducted] = [labelled, false];
-      continue;
-    }
-    stack.push({ row, sign: deducted || isDeduction(label) ? -1 : 1, opens });
-    opens = false;
-  }
-  return sums;
+  if (!statement) return [];
+  const last = rows.findLast(({ figures }) => figures > 0);
+  const whole = totals.length === 1 && last !== undefined && totals[0] === last && isWhole(rows, last);
+  return new Statement(cast, whole).sums(rows);
 };
 
 const mayBeResult = ({ row, figures }: CastRow): boolean =>
@@ -95,107 +60,109 @@ const isWhole = (rows: readonly CastRow[], total: CastRow): boolean =>
   rows.every((row) => row === total || row.figures > 0) &&
   rows.every(({ row }) => row.role === 'body' || row === total.row);
 
-type Found = Omit<ColumnSum, 'labelled' | 'whole'>;
+/** Goes down the rows of one table once. */
+class Statement {
+  readonly #unadded: readonly boolean[];
+  readonly #perShare: readonly boolean[];
+  readonly #whole: boolean;
+  #stack: Item[] = [];
+  #opens = true;
+  #deducted = false;
+  #costs = false;
+  /** Steps that walks may take beyond the usual ones. */
+  #spare: number;
 
-/** Walks down the stack, adding row by row, and keeps the choice that makes most columns. */
-const bestSum = (
-  stack: readonly Item[],
-  total: CastRow,
-  unadded: readonly boolean[],
-  reach: number,
-): Found | undefined => {
-  const columns = startColumns(total, unadded);
-  if (columns.length === 0) return undefined;
-  let best: { depth: number; score: number } | undefined;
-  for (let depth = 1; depth <= reach; depth++) {
-    const item = stack[stack.length - depth] as Item;
-    for (const column of columns) push(column, item);
-    if (depth < 2) continue;
-    const score = scoreOf(columns, item.opens);
-    if (score > 0 && score >= (best?.score ?? 1)) best = { depth, score };
+  constructor({ table, rows }: CastTable, whole: boolean) {
+    const headers = table.columns.map(({ header }) => header.join(' '));
+    this.#perShare = headers.map(isSummedPerShare);
+    this.#unadded = table.columns.map(
+      ({ percent }, at) => percent === true || (!this.#perShare[at] && isUnadded(headers[at] ?? '')),
+    );
+    this.#whole = whole;
+    this.#spare = LONG_WALKS * rows.length;
   }
-  return best && foundOf(stack, total, best.depth, unadded);
-};
 
-/** Without a fit there is still the natural choice: back to where the block opens. */
-const unsolved = (
-  stack: readonly Item[],
-  total: CastRow,
-  unadded: readonly boolean[],
-  reach: number,
-): Found | undefined => {
-  const start = stack.findLastIndex(({ opens }) => opens);
-  const depth = stack.length - Math.max(0, start);
-  if (depth < 2 || depth > reach) return { total, lines: [], natural: false };
-  return foundOf(stack, total, depth, unadded);
-};
+  sums(rows: readonly CastRow[]): readonly ColumnSum[] {
+    return rows.flatMap((row) => this.#read(row) ?? []);
+  }
+
+  #read(row: CastRow): ColumnSum | undefined {
+    const { label } = row.row;
+    if (row.figures === 0) {
+      if (label !== '')
+        [this.#opens, this.#deducted, this.#costs] = [true, isDeduction(label), isCost(label)];
+      return undefined;
+    }
+    const total = isTotal(row);
+    if (isPartLabel(label) || (label !== '' && !total && isUnadded(label))) return undefined;
+    const rank: Rank = total ? 'total' : label === '' || isResultLabel(label) ? 'result' : 'plain';
+    const sum = this.#sumOf(row, rank);
+    if (rank === 'plain' && !sum) this.#add(row);
+    return sum;
+  }
+
+  #add(row: CastRow): void {
+    const { label } = row.row;
+    const sign = this.#deducted || isDeduction(label) ? -1 : 1;
+    this.#stack.push({ row, sign, opens: this.#opens, cost: this.#costs || isCost(label) });
+    this.#opens = false;
+  }
+
+  /** The sum that a row makes of the rows on the stack; they give way to it. */
+  #sumOf(row: CastRow, rank: Rank): ColumnSum | undefined {
+    const total: Total = { row, unadded: (column, entry) => this.#isUnadded(column, entry) };
+    const choice = this.#choiceFor(total, rank);
+    const lines = choice ? linesOf(this.#stack, total, choice) : [];
+    const proven = choice !== undefined && isTelling(lines, rank);
+    if (rank === 'plain' && !proven) return undefined;
+    const natural = choice !== undefined && (this.#stack.at(-choice.depth)?.opens ?? false);
+    const found = proven ? { lines, natural } : this.#unsolved(total, rank);
+    if (proven) this.#stack.splice(-choice.depth);
+    this.#stack.push({ row, sign: 1, opens: this.#opens || rank === 'total', cost: isCost(row.row.label) });
+    [this.#opens, this.#deducted, this.#costs] = [rank === 'total', false, false];
+    return found && { total: row, ...found, rank, whole: this.#whole && rank === 'total' };
+  }
+
+  #choiceFor(total: Total, rank: Rank): Choice | undefined {
+    const deepest = rank === 'plain' ? SHORT : DEEPEST;
+    const reach = Math.min(this.#stack.length, rank === 'total' ? deepest + this.#spare : deepest);
+    this.#spare -= Math.max(0, reach - deepest);
+    return bestChoice(this.#stack, total, reach, WAYS[rank]);
+  }
+
+  /** Without a fit a total still has its natural choice: back to where the block opens. */
+  #unsolved(total: Total, rank: Rank): Pick<ColumnSum, 'lines' | 'natural'> | undefined {
+    if (rank !== 'total') return undefined;
+    const start = this.#stack.findLastIndex(({ opens }) => opens);
+    const depth = this.#stack.length - Math.max(0, start);
+    if (depth < 2 || depth > DEEPEST) return { lines: [], natural: false };
+    return { lines: linesOf(this.#stack, total, { depth, signs: 'printed' }), natural: start >= 0 };
+  }
+
+  /** Percentages that make a hundred are parts of a whole, and so added; other rates are not. */
+  #isUnadded(column: number, { unit, value }: FigureEntry): boolean {
+    if (unit === '%') return !(value.n === 100n && value.d === 1n);
+    return (this.#unadded[column] ?? false) || (unit.includes('/') && !this.#perShare[column]);
+  }
+}
 
 /** Every total is sought so far down; a few in a table also further, all the way down a list of holders. */
 const DEEPEST = 400;
 const LONG_WALKS = 4;
+/** A row that nothing calls a sum is only sought right above it. */
+const SHORT = 12;
 
-interface Running {
-  readonly column: number;
-  readonly total: FigureEntry;
-  readonly unadded: boolean;
-  sum: Rational;
-  slack: Slack;
-  nonzero: number;
-  blanks: number;
-  broken: boolean;
-}
-
-const startColumns = (total: CastRow, unadded: readonly boolean[]): Running[] =>
-  total.entries.flatMap((entry, column): Running[] => {
-    if (entry?.type !== 'figure') return [];
-    const slack = widen(NO_SLACK, entry);
-    const rate = (unadded[column] ?? false) || entry.unit === '%' || entry.unit.includes('/');
-    return [{ column, total: entry, unadded: rate, sum: ZERO, slack, nonzero: 0, blanks: 0, broken: false }];
-  });
-
-const push = (running: Running, { row, sign }: Item): void => {
-  const entry = row.entries[running.column];
-  if (entry === undefined) running.blanks++;
-  else if (entry.type === 'words' || (entry.type === 'figure' && entry.unit !== running.total.unit))
-    running.broken = true;
-  else if (entry.type === 'figure') {
-    running.sum = (sign > 0 ? add : subtract)(running.sum, entry.value);
-    running.slack = widen(running.slack, entry);
-    if (entry.value.n !== 0n) running.nonzero++;
-  }
+const WAYS: Readonly<Record<Rank, readonly Signs[]>> = {
+  total: ['printed'],
+  result: ['printed', 'costs off', 'rest off'],
+  plain: ['printed', 'costs off'],
 };
 
-/** Columns that come out, twice over; a choice that ends where a block opens wins a tie. */
-const scoreOf = (columns: readonly Running[], opens: boolean): number => {
-  let fits = 0;
-  for (const column of columns) {
-    if (column.broken || column.nonzero < 2) continue;
-    if (withinSlack(subtract(column.total.value, column.sum), column.slack)) fits++;
-  }
-  return fits === 0 ? 0 : 2 * fits + (opens ? 1 : 0);
-};
+/** So many digits met in all columns together are no accident, the less the label says the more are asked. */
+const ENOUGH: Readonly<Record<Rank, number>> = { total: 0, result: 4, plain: 9 };
 
-const foundOf = (
-  stack: readonly Item[],
-  total: CastRow,
-  depth: number,
-  unadded: readonly boolean[],
-): Found => {
-  const addends = stack.slice(stack.length - depth);
-  const columns = startColumns(total, unadded);
-  for (const item of addends) for (const column of columns) push(column, item);
-  const lines = columns
-    .filter((column) => !column.broken && column.nonzero > 0)
-    .map((column) => lineOf(column, addends));
-  return { total, addends, lines, natural: addends[0]?.opens ?? false };
-};
+const isTelling = (lines: readonly ColumnLine[], rank: Rank): boolean => evidenceOf(lines) >= ENOUGH[rank];
 
-const lineOf = (running: Running, items: readonly Item[]): ColumnLine => {
-  const { column, total, unadded, blanks, nonzero } = running;
-  const addends = items.flatMap(({ row, sign }): Addend[] => {
-    const entry = row.entries[column];
-    return entry?.type === 'figure' ? [{ entry, sign }] : [];
-  });
-  const holds = withinSlack(subtract(total.value, running.sum), running.slack);
-  return { column, total, unadded, blanks, addends, holds, telling: nonzero >= 2 };
-};
+/** The digits that the columns which come out had to meet. */
+export const evidenceOf = (lines: readonly ColumnLine[]): number =>
+  lines.reduce((sum, { holds, telling, digits }) => (holds && telling ? sum + digits : sum), 0);

@@ -2,10 +2,11 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
 import { isOneSlip } from '../one-slip.js';
-import { differenceOf, turnsOnOneAddend } from './cast-line.js';
+import { turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
-import { type ColumnLine, type ColumnSum, columnSums } from './column-sums.js';
+import { type ColumnSum, columnSums, evidenceOf } from './column-sums.js';
+import type { ColumnLine } from './sum-walk.js';
 import { tablesOf } from './tables.js';
 
 /**
@@ -33,7 +34,7 @@ function* verdictsOf(sum: ColumnSum, named: Named): Iterable<Verdict> {
   for (const line of lines) {
     const verdict = verdictOf(line, sum, named, proven);
     // A row that is not called a total need not be one: only what the other columns prove is said aloud.
-    if (sum.labelled || verdict.outcome !== 'undetermined') yield verdict;
+    if (sum.rank === 'total' || verdict.outcome !== 'undetermined') yield verdict;
   }
 }
 
@@ -56,7 +57,7 @@ const verdictOf = (line: ColumnLine, sum: ColumnSum, named: Named, proven: numbe
 const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdict): string | undefined => {
   if (line.blanks > 0) return 'some of the rows have no figure in this column';
   const failed = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling).length;
-  if (!sum.labelled && (failed > 1 || !isProven(line, sum, verdict)))
+  if (sum.rank !== 'total' && (failed > 1 || !isProven(line, sum, verdict)))
     return 'nothing says that the row is a total';
   if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
@@ -67,19 +68,18 @@ const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdic
 };
 
 /**
- * A row that does not call itself a total is one when other columns of amounts make it to the last digit: two of
- * them, or one that adds so few rows that chance, and a slip that chance would explain, are out of the question.
+ * A row that does not call itself a total is one when other columns of amounts make it to so many digits that it is
+ * no accident: two of them, or one, if one slip of the pen explains this column.
  */
-const isProven = (line: ColumnLine, { lines }: ColumnSum, { relation }: Verdict): boolean => {
+const isProven = (line: ColumnLine, { lines, rank }: ColumnSum, { relation }: Verdict): boolean => {
   const { unit } = line.total;
   if (unit === '%' || unit.includes('/') || turnsOnOneAddend(line)) return false;
-  const proofs = lines.filter(
-    (other) => other.telling && other.total.unit === unit && differenceOf(other).n === 0n,
-  );
-  return proofs.length > 1 || (proofs.length === 1 && line.addends.length <= FEW && isOneSlip(relation));
+  const proofs = lines.filter((other) => other.holds && other.telling && other.total.unit === unit);
+  if (evidenceOf(proofs) < PROOF[rank]) return false;
+  return proofs.length > 1 || (proofs.length === 1 && isOneSlip(relation));
 };
 
-const FEW = 3;
+const PROOF: Readonly<Record<ColumnSum['rank'], number>> = { total: 0, result: 5, plain: 9 };
 
 const columnName = ({ table }: CastTable, column: number): string => {
   const words = table.columns[column]?.header.at(-1);

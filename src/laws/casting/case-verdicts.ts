@@ -1,0 +1,43 @@
+import type { Severity } from '../../model/release.js';
+import type { Verdict } from '../check.js';
+import { fits, judge } from '../judge.js';
+import { isOneSlip } from '../one-slip.js';
+import type { NumericRelation } from '../relation.js';
+
+/** One law that the headings of a table suggest, for every row in which it can be computed. */
+export interface CaseLaw {
+  readonly words: string;
+  readonly severity: Severity;
+  /** The names alone say that the figures belong together so; else the other rows have to show it. */
+  readonly named: boolean;
+  readonly relations: readonly NumericRelation[];
+}
+
+/**
+ * Headings suggest a law, the rows confirm it: a row that breaks what most others hold is wrong. Where too few
+ * rows can confirm it, one slip of the pen must explain the difference, and the names must be beyond doubt.
+ */
+export function* caseVerdicts({ words, severity, named, relations }: CaseLaw): Iterable<Verdict> {
+  const held = relations.map(fits);
+  const holding = held.filter(Boolean).length;
+  const failing = relations.length - holding;
+  if (holding === 0 && !named) return;
+  for (const [at, relation] of relations.entries()) {
+    const verdict = judge(relation, { severity, expression: words });
+    if (held[at] || verdict.outcome !== 'inconsistent') yield verdict;
+    else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isOneSlip(relation)))
+      yield verdict;
+    else if (named) yield open(verdict);
+  }
+}
+
+/** Three rows show it against one, and so on: a law that every third row breaks is none. */
+const isConfirmed = (holding: number, failing: number): boolean => holding >= 2 && holding >= 2 * failing;
+
+const open = ({ message, operands, expression }: Verdict): Verdict => ({
+  outcome: 'undetermined',
+  message,
+  operands,
+  ...(expression && { expression }),
+  reason: 'no single misprint explains the difference, and too few other rows confirm the law',
+});

@@ -1,0 +1,184 @@
+import {
+  absolute,
+  add,
+  divide,
+  floor,
+  greatest,
+  ONE,
+  type Rational,
+  subtract,
+  ZERO,
+} from '../../quantity/rational.js';
+import {
+  type Addend,
+  type CastLine,
+  lastPlace,
+  NO_SLACK,
+  type Slack,
+  widen,
+  withinSlack,
+} from './cast-line.js';
+import type { CastRow, FigureEntry } from './cast-table.js';
+
+/**
+ * The way down from a total over the rows above it: row by row is added, and in every column it is looked
+ * whether the total is reached, and in which way the rows count.
+ */
+export interface Item {
+  readonly row: CastRow;
+  readonly sign: 1 | -1;
+  /** Nothing before this item belongs to a sum that starts with it. */
+  readonly opens: boolean;
+  /** A cost, a use, a loss: taken off although it is printed without a sign, if anything is. */
+  readonly cost: boolean;
+}
+
+/**
+ * How rows count: with the signs they are printed with; costs taken off, as in a statement of income; or all
+ * taken off the first of them.
+ */
+export type Signs = 'printed' | 'costs off' | 'rest off';
+
+export interface Choice {
+  readonly depth: number;
+  readonly signs: Signs;
+}
+
+export interface ColumnLine extends CastLine {
+  readonly column: number;
+  readonly holds: boolean;
+  /** At least two figures that are not zero are added: one figure repeated proves nothing. */
+  readonly telling: boolean;
+  /** Rows that are added although their cell in this column is empty. */
+  readonly blanks: number;
+  /** A column of prices, rates or averages: that it adds up would be an accident, that it does not is right. */
+  readonly unadded: boolean;
+  /** How many digits of the total the sum had to meet: what says that it is no accident. */
+  readonly digits: number;
+}
+
+/** Which columns of a total row can be added, and which of those hold rates or prices. */
+export interface Total {
+  readonly row: CastRow;
+  readonly unadded: (column: number, entry: FigureEntry) => boolean;
+}
+
+/** Walks down the stack and keeps the choice that makes most columns; the deeper of two that are as good. */
+export const bestChoice = (
+  stack: readonly Item[],
+  total: Total,
+  reach: number,
+  ways: readonly Signs[],
+): Choice | undefined => {
+  const columns = startColumns(total);
+  if (columns.length === 0) return undefined;
+  let best: (Choice & { readonly score: number }) | undefined;
+  let costs = false;
+  for (let depth = 1; depth <= reach; depth++) {
+    const item = stack[stack.length - depth] as Item;
+    costs ||= item.cost;
+    for (const column of columns) push(column, item);
+    if (depth < 2) continue;
+    for (const signs of ways) {
+      if (signs === 'costs off' && !costs) continue;
+      const score = scoreOf(columns, item.opens, signs);
+      const least = best ? best.score + (signs === 'printed' ? 0 : 1) : 2;
+      if (score >= least) best = { depth, signs, score };
+    }
+  }
+  return best;
+};
+
+/** Every column of a choice, whether it comes out or not. */
+export const linesOf = (
+  stack: readonly Item[],
+  total: Total,
+  { depth, signs }: Choice,
+): readonly ColumnLine[] => {
+  const items = stack.slice(stack.length - depth);
+  const columns = startColumns(total);
+  for (const item of [...items].reverse()) for (const column of columns) push(column, item);
+  return columns
+    .filter((column) => !column.broken && column.nonzero > 0)
+    .map((column) => lineOf(column, items, signs));
+};
+
+/** How an item counts in a sum; `at` is its place from the top of the sum down. */
+const signIn = ({ sign, cost }: Item, at: number, signs: Signs): 1 | -1 => {
+  if (signs === 'costs off') return cost ? -1 : sign;
+  return signs === 'rest off' && at > 0 ? (sign > 0 ? -1 : 1) : sign;
+};
+
+interface Running {
+  readonly column: number;
+  readonly total: FigureEntry;
+  readonly unadded: boolean;
+  /** With printed signs; without the item on which the walk stands; with costs taken off. */
+  sum: Rational;
+  rest: Rational;
+  net: Rational;
+  slack: Slack;
+  nonzero: number;
+  blanks: number;
+  broken: boolean;
+}
+
+const startColumns = ({ row, unadded }: Total): Running[] =>
+  row.entries.flatMap((entry, column): Running[] => {
+    if (entry?.type !== 'figure') return [];
+    const slack = widen(NO_SLACK, entry);
+    const own = { column, total: entry, unadded: unadded(column, entry) };
+    return [{ ...own, sum: ZERO, rest: ZERO, net: ZERO, slack, nonzero: 0, blanks: 0, broken: false }];
+  });
+
+const push = (running: Running, { row, sign, cost }: Item): void => {
+  const entry = row.entries[running.column];
+  running.rest = running.sum;
+  if (entry === undefined) running.blanks++;
+  else if (entry.type === 'words' || (entry.type === 'figure' && entry.unit !== running.total.unit))
+    running.broken = true;
+  else if (entry.type === 'figure') {
+    running.sum = (sign > 0 ? add : subtract)(running.sum, entry.value);
+    running.net = (cost || sign < 0 ? subtract : add)(running.net, entry.value);
+    running.slack = widen(running.slack, entry);
+    if (entry.value.n !== 0n) running.nonzero++;
+  }
+};
+
+const sumIn = ({ sum, rest, net }: Running, signs: Signs): Rational => {
+  if (signs === 'printed') return sum;
+  // What the last item added is the first of the sum; all others are taken off it.
+  return signs === 'costs off' ? net : subtract(subtract(sum, rest), rest);
+};
+
+const isReached = (column: Running, signs: Signs): boolean =>
+  withinSlack(subtract(column.total.value, sumIn(column, signs)), column.slack);
+
+/** Columns that come out, twice over; a choice that ends where a block opens wins a tie. */
+const scoreOf = (columns: readonly Running[], opens: boolean, signs: Signs): number => {
+  let fits = 0;
+  for (const column of columns) if (!column.broken && column.nonzero >= 2 && isReached(column, signs)) fits++;
+  return fits === 0 ? 0 : 2 * fits + (opens ? 1 : 0);
+};
+
+const lineOf = (running: Running, items: readonly Item[], signs: Signs): ColumnLine => {
+  const { column, total, unadded, blanks, nonzero } = running;
+  const addends = items.flatMap((item, at): Addend[] => {
+    const entry = item.row.entries[column];
+    return entry?.type === 'figure' ? [{ entry, sign: signIn(item, at, signs) }] : [];
+  });
+  const holds = isReached(running, signs);
+  const digits = digitsOf(running, addends);
+  return { column, total, unadded, blanks, addends, holds, telling: nonzero >= 2, digits };
+};
+
+/** Digits of the total beyond what rounding leaves open, as far as the figures have any. */
+const digitsOf = ({ total, slack }: Running, addends: readonly Addend[]): number => {
+  const open = greatest(add(slack.nearest, slack.nearest), lastPlace(total));
+  const steps = divide(absolute(total.value), open.n === 0n ? ONE : open) ?? ZERO;
+  const printed = [total, ...addends.map(({ entry }) => entry)].map(significantDigits);
+  return Math.min(floor(steps).toString().length, Math.max(...printed));
+};
+
+const significantDigits = ({ literal }: FigureEntry): number =>
+  literal.number.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
