@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../quantity/decimal.js';
+import { greatest } from '../../quantity/rational.js';
 import type { Reading } from '../figure.js';
 import type { NumericRelation } from '../relation.js';
 import { type Group, groups, isRounded, type Mode } from './readings.js';
@@ -44,9 +45,9 @@ const manner = (mode: Mode, place = ''): string => {
 
 /** The coarsest place that figures of the group are cut to, in words where there are any. */
 const placeOf = ({ operands }: NumericRelation, group: Group): string => {
-  const places = operands.flatMap(({ cut }) => (cut?.with === group ? [formatDecimal(cut.unit)] : []));
-  const coarsest = places.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return PLACES[places.includes('1') && coarsest.startsWith('0') ? '1' : coarsest] ?? '';
+  const places = operands.flatMap(({ cut }) => (cut?.with === group ? [cut.unit] : []));
+  const [first, ...others] = places;
+  return first ? (PLACES[formatDecimal(others.reduce(greatest, first))] ?? '') : '';
 };
 
 const PLACES: Readonly<Record<string, string>> = {

@@ -50,15 +50,12 @@ const STRONGER = 3;
 /** So many laws must hold under rounding up alone before it is thought of. */
 const SEVERAL = 3;
 
-/** Rounding up is rare: several laws must ask for it, and no more than one misprint speak against it. */
+/** Rounding up is rare: several laws must ask for it, and none may speak against it. */
 const isLikely = (mode: Reading[Group], group: Group, heard: readonly Witness[]): boolean => {
   if (mode !== 'up') return true;
+  const known = heard.map((one) => modesOf(one, group)).filter(({ size }) => size > 0);
   const only = heard.filter((one) => isOnly(modesOf(one, group), 'up'));
-  if (only.length < SEVERAL || shareFigure(only)) return false;
-  const refuting = heard
-    .filter(({ holds }) => holds.size > 0)
-    .filter((one) => !modesOf(one, group).has('up'));
-  return refuting.length === 0 || (refuting.length * STRONGER <= only.length && shareFigure(refuting));
+  return only.length >= SEVERAL && !shareFigure(only) && known.every((found) => found.has('up'));
 };
 
 const isOnly = (found: ReadonlySet<Mode>, mode: Mode): boolean => found.size === 1 && found.has(mode);

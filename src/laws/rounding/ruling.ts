@@ -117,7 +117,11 @@ const roundedOf = (
   shown: Shown,
 ): Rounded | undefined => {
   const notes = all.filter((note) => note.groups.includes(group));
-  const seen = witnesses.some(({ relation, holds }) => holds.size > 0 && isRounded(relation.operands, group));
+  const seen = witnesses.some(
+    (one) =>
+      isRounded(one.relation.operands, group) &&
+      shown.admissible.some((mode) => modesOf(one, group).has(mode)),
+  );
   if (said.notes.length === 0 || said.overturned)
     return seen ? { ...shown, source: 'inferred', notes } : undefined;
   const named = [...new Set(said.notes.flatMap(({ mode }) => mode ?? []))];
