@@ -8,6 +8,7 @@ import { isOneSlip } from '../laws/one-slip.js';
 import type { FigureLiteral } from '../laws/printed.js';
 import { type Change, changesIn } from '../laws/prose/changes.js';
 import { phrasesOf } from '../laws/prose/phrases.js';
+import { asPercent, isPoint } from '../laws/prose/points.js';
 import { relate } from '../laws/relation.js';
 import type { Term } from '../laws/term.js';
 import type { Evidence } from '../model/evidence.js';
@@ -48,20 +49,56 @@ const doubtful = (found: Verdict): Verdict =>
   found.outcome === 'inconsistent' ? { ...found, severity: 'warning' } : found;
 
 function* verdictsOf(change: Change): Iterable<Verdict> {
+  const { direction } = change;
   const after = figureOfLiteral(change.after, 'after');
   const before = change.before && figureOfLiteral(change.before, 'before');
-  const amount = change.amount && figureOfLiteral(change.amount, 'change');
-  const percent = change.percent && signed(change.percent, 'percentage', change.direction);
+  const amount = change.amount && changeOf(change.amount);
+  const percent = change.percent && signed(change.percent, 'percentage', direction);
   if (!after) return;
-  if (before && isTurned(change, before, after)) {
-    yield turned(change, before, after);
-    return;
-  }
-  if (before && amount) yield verdict(difference(before, after, change.direction), amount);
-  if (percent && before && before.exact.n !== 0n)
-    yield verdict({ op: 'growth', before: leaf(before), after: leaf(after) }, percent);
-  else if (percent && amount) yield* shareOfBase(after, amount, percent, change.direction);
+  if (before) yield* verdictsOn({ before, after, amount, percent, direction }, change);
+  else if (percent && amount) yield* shareOfBase(after, amount, percent, direction);
 }
+
+interface Told {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly amount: Figure | undefined;
+  readonly percent: Figure | undefined;
+  readonly direction: Change['direction'];
+}
+
+/** Where the word is the only thing that does not fit, it is the word; else one of the figures is at fault. */
+function* verdictsOn(told: Told, change: Change): Iterable<Verdict> {
+  const { before, after, amount, percent, direction } = told;
+  if (isTurned(change, before, after)) {
+    const other = direction === 'up' ? 'down' : 'up';
+    const read = change.percent && signed(change.percent, 'percentage', other);
+    const fitting = [...measures({ ...told, percent: read, direction: other })];
+    if (fitting.every(({ outcome }) => outcome !== 'inconsistent')) {
+      yield turned(change, before, after);
+      return;
+    }
+  }
+  const found = [...measures(told)];
+  if (found.length > 0 || amount || percent) yield* found;
+  else yield ordered(told);
+}
+
+function* measures({ before, after, amount, percent, direction }: Told): Iterable<Verdict> {
+  if (amount) yield verdict(difference(before, after, direction), amount);
+  if (percent && before.exact.n !== 0n)
+    yield verdict({ op: 'growth', before: leaf(before), after: leaf(after) }, percent);
+}
+
+/** Nothing but the direction is told. */
+const ordered = ({ before, after, direction }: Told): Verdict => {
+  const [low, high] = direction === 'up' ? [before, after] : [after, before];
+  return judge(relate(leaf(low), '≤', leaf(high)));
+};
+
+/** What a percentage moved by is printed in points. */
+const changeOf = (literal: FigureLiteral): Figure | undefined =>
+  figureOfLiteral(isPoint(literal) ? asPercent(literal) : literal, 'change');
 
 const isTurned = ({ direction }: Change, before: Figure, after: Figure): boolean => {
   const order = compare(after.exact, before.exact);

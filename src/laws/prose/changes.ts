@@ -1,5 +1,29 @@
 import type { FigureLiteral } from '../printed.js';
-import type { Phrase } from './phrases.js';
+import { withoutMeasures } from './asides.js';
+import { signedAlike } from './change-signs.js';
+import {
+  A_PERCENT,
+  ALSO,
+  COMPARED,
+  directionOf,
+  endOf,
+  FROM,
+  MOVED,
+  MOVED_FROM,
+  NOUN_AFTER,
+  NOUN_FROM,
+  NOUN_IN,
+  NOUN_TO,
+  OF_CHANGE,
+  OR_BY,
+  TO,
+  TO_NEXT,
+  VERB,
+  VERB_TO,
+  WAS_MOVED,
+} from './change-words.js';
+import { type Phrase, wordsAfter } from './phrases.js';
+import { isPoint, withPoints } from './points.js';
 
 /**
  * A change told in a sentence: from `before` to `after`, by `amount` and `percent`. One of the four may be
@@ -14,26 +38,36 @@ export interface Change {
 }
 
 /** Every change in a phrase whose words leave no doubt which figure is which. */
-export function* changesIn({ figures, gaps }: Phrase): Iterable<Change> {
-  if (!figures.some(({ type }) => type === 'percent') && !gaps.some((gap) => gap.includes('from '))) return;
-  const moved = gaps.map((gap) => MOVED.test(gap));
-  if (!moved.includes(true)) return;
-  for (let at = 0; at < figures.length; at++) {
-    if (!moved.slice(at, at + 4).includes(true)) continue;
-    if (gaps.slice(at, at + 4).some((gap) => LOSS.test(gap))) continue;
+export function* changesIn(said: Phrase): Iterable<Change> {
+  if (!said.gaps.some((gap) => MOVED.test(gap)) && !MOVED.test(said.tail)) return;
+  const phrase = withPoints(withoutMeasures(said));
+  const told = new Set<string>();
+  for (let at = 0; at < phrase.figures.length; at++) {
     for (const read of READERS) {
-      const change = read(figures, gaps, at);
-      if (!change || !isAlike(change)) continue;
-      yield change;
+      const change = read(phrase, at);
+      const signed = change && withSigns(change, phrase);
+      if (!signed || !isAlike(signed)) continue;
+      const pair = `${signed.before?.start}:${signed.after.start}`;
+      if (!told.has(pair)) yield signed;
+      told.add(pair);
       break;
     }
   }
 }
 
-type Reader = (figures: readonly FigureLiteral[], gaps: readonly string[], at: number) => Change | undefined;
+type Reader = (phrase: Phrase, at: number) => Change | undefined;
+
+/** A loss is printed without a sign: the words in front of a figure say whether it is one. */
+const withSigns = (change: Change, { figures, gaps }: Phrase): Change | undefined => {
+  const wordsTo = (figure: FigureLiteral | undefined): string =>
+    figure ? (gaps[figures.indexOf(figure)] ?? '') : '';
+  const words = { before: wordsTo(change.before), after: wordsTo(change.after) };
+  const signed = signedAlike(change, words, change.direction);
+  return signed && { ...change, ...signed };
+};
 
 /** "from A to B, an increase of C, or D %". */
-const fromTo: Reader = (figures, gaps, at) => {
+const fromTo: Reader = ({ figures, gaps }, at) => {
   const [before, after, third] = [figures[at], figures[at + 1], figures[at + 2]];
   if (!before || !after || !third || !FROM.test(endOf(gaps[at])) || !TO.test(gaps[at + 1] ?? ''))
     return undefined;
@@ -41,8 +75,48 @@ const fromTo: Reader = (figures, gaps, at) => {
   return direction && withMeasures({ before, after, direction }, third, figures[at + 3], gaps[at + 3]);
 };
 
+/** "increased from A to B"; "an increase from A to B, or D %". */
+const movedFromTo: Reader = ({ figures, gaps }, at) => {
+  const [before, after, third] = [figures[at], figures[at + 1], figures[at + 2]];
+  const direction = directionOf(MOVED_FROM.exec(endOf(gaps[at], 110))?.[1]);
+  if (!before || !after || !direction || !TO.test(gaps[at + 1] ?? '')) return undefined;
+  const also = third && OR_BY.test(gaps[at + 2] ?? '') ? third : undefined;
+  return also
+    ? withMeasures({ before, after, direction }, also, undefined, '')
+    : { before, after, direction };
+};
+
+/** "from A to B, a D % increase"; "B compared to A, a D % increase". */
+const thenPercent: Reader = (phrase, at) => {
+  const { figures, gaps } = phrase;
+  const [first, second, percent] = [figures[at], figures[at + 1], figures[at + 2]];
+  if (!first || !second || percent?.type !== 'percent' || !A_PERCENT.test(gaps[at + 2] ?? ''))
+    return undefined;
+  const direction = directionOf(NOUN_AFTER.exec(wordsAfter(phrase, at + 2))?.[1]);
+  if (!direction) return undefined;
+  if (FROM.test(endOf(gaps[at])) && TO.test(gaps[at + 1] ?? ''))
+    return { before: first, after: second, percent, direction };
+  return COMPARED.test(gaps[at + 1] ?? '') ? { before: second, after: first, percent, direction } : undefined;
+};
+
+/** "an eight percent increase in the dividend, from A to B". */
+const percentFromTo: Reader = ({ figures, gaps }, at) => {
+  const [percent, before, after] = [figures[at], figures[at + 1], figures[at + 2]];
+  const direction = directionOf(NOUN_IN.exec(gaps[at + 1] ?? '')?.[1]);
+  if (percent?.type !== 'percent' || !before || !after || !direction) return undefined;
+  return TO.test(gaps[at + 2] ?? '') ? { before, after, percent, direction } : undefined;
+};
+
+/** "the dividend of A was increased by D % to B". */
+const wasMoved: Reader = ({ figures, gaps }, at) => {
+  const [before, first, after] = [figures[at], figures[at + 1], figures[at + 2]];
+  const direction = directionOf(WAS_MOVED.exec(gaps[at + 1] ?? '')?.[1]);
+  if (!before || !first || !after || !direction || !TO_NEXT.test(gaps[at + 2] ?? '')) return undefined;
+  return withMeasures({ before, after, direction }, first, undefined, '');
+};
+
 /** "increased by C, or D %, to B from A"; "up D % to B compared with A"; "increased C, or D %, to B". */
-const byTo: Reader = (figures, gaps, at) => {
+const byTo: Reader = ({ figures, gaps }, at) => {
   const direction = directionOf(VERB.exec(endOf(gaps[at]))?.[1]);
   const first = figures[at];
   if (!direction || !first) return undefined;
@@ -54,7 +128,7 @@ const byTo: Reader = (figures, gaps, at) => {
 };
 
 /** "a D % increase in the dividend to B from A". */
-const percentTo: Reader = (figures, gaps, at) => {
+const percentTo: Reader = ({ figures, gaps }, at) => {
   const [percent, after] = [figures[at], figures[at + 1]];
   const direction = directionOf(NOUN_TO.exec(gaps[at + 1] ?? '')?.[1]);
   if (percent?.type !== 'percent' || !after || !direction) return undefined;
@@ -62,7 +136,7 @@ const percentTo: Reader = (figures, gaps, at) => {
 };
 
 /** "B, an increase of C, or D %, from A"; "B, a D % increase over A". */
-const thenFrom: Reader = (figures, gaps, at) => {
+const thenFrom: Reader = ({ figures, gaps }, at) => {
   const [after, first] = [figures[at], figures[at + 1]];
   if (!after || !first) return undefined;
   const direction = directionOf(OF_CHANGE.exec(gaps[at + 1] ?? '')?.[1]);
@@ -87,7 +161,7 @@ const percentNoun = (
 };
 
 /** "B compared to A, an increase of C, or D %". */
-const comparedTo: Reader = (figures, gaps, at) => {
+const comparedTo: Reader = ({ figures, gaps }, at) => {
   const [after, before, first] = [figures[at], figures[at + 1], figures[at + 2]];
   const direction = directionOf(OF_CHANGE.exec(gaps[at + 2] ?? '')?.[1]);
   if (!after || !before || !first || !direction || !COMPARED.test(gaps[at + 1] ?? '')) return undefined;
@@ -95,7 +169,7 @@ const comparedTo: Reader = (figures, gaps, at) => {
 };
 
 /** "decreased to B from A": nothing but the direction. */
-const wentTo: Reader = (figures, gaps, at) => {
+const wentTo: Reader = ({ figures, gaps }, at) => {
   const [after, before] = [figures[at], figures[at + 1]];
   const direction = directionOf(VERB_TO.exec(endOf(gaps[at]))?.[1]);
   if (!after || !before || !direction || !COMPARED.test(gaps[at + 1] ?? '')) return undefined;
@@ -125,9 +199,11 @@ const withMeasures = (
 
 /** One kind of figure throughout, and enough of them to compare. Points of a percentage are not its percents. */
 const isAlike = ({ before, after, amount, percent }: Change): boolean => {
+  if (isPoint(after) || isPoint(before)) return false;
+  if (after.type === 'percent')
+    return before?.type === 'percent' && !percent && (amount === undefined || isPoint(amount));
   const known = [before, after, amount].filter((one) => one !== undefined);
   if (known.some((one) => measureOf(one) !== measureOf(after))) return false;
-  if (after.type === 'percent') return before !== undefined && !amount && !percent;
   return known.length + (percent ? 1 : 0) >= (before && !amount && !percent ? 2 : 3);
 };
 
@@ -136,46 +212,16 @@ const measureOf = (figure: FigureLiteral): string => {
   return figure.type === 'quantity' ? figure.unit : figure.type;
 };
 
-/** The last words of a gap: patterns that end in `$` would else start at every letter of it. */
-const endOf = (gap = ''): string => gap.slice(-48);
-
-const directionOf = (word: string | undefined): Change['direction'] | undefined => {
-  if (word === undefined) return undefined;
-  return UP.test(word) ? 'up' : 'down';
-};
-
-const UP = /^(?:increas|gr[eo]w|ris|rose|up|gain|higher|improv|rais)/i;
-const WORDS =
-  'increas(?:e|es|ed|ing)|grew|grow(?:n|s|th)?|ris(?:e|es|en|ing)|rose|up|gain(?:ed)?|higher|improve(?:d|ment)?|raise(?:d)?|' +
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fell|fall(?:en|s)?|drop(?:ped)?|down|lower|reduc(?:ed|tion)';
-const ABOUT = '(?:approximately |about |roughly |nearly |almost )?';
-const VERB = new RegExp(`\\b(${WORDS}) (?:by |of )?${ABOUT}$`, 'i');
-const OF_CHANGE = new RegExp(
-  `^(?:[^.;%]{0,90}[,;(])? {0,2}(?:which )?(?:represent(?:s|ing)|reflect(?:s|ing)|is|was|or)? ?(?:an? )?(?:[a-z-]{1,24} )?(${WORDS}) (?:by |of )?${ABOUT}$`,
-  'i',
-);
-const FROM = new RegExp(`\\bfrom ${ABOUT}$`, 'i');
-const TO = new RegExp(`^(?: per [a-z]+)? to ${ABOUT}$`, 'i');
-const TO_NEXT = new RegExp(`^[),]{0,2}(?: year[- ]over[- ]year)? to (?:a record )?${ABOUT}$`, 'i');
-const ALSO = new RegExp(`^,? {0,2}[(]?(?:or |representing |i\\.e\\. )?${ABOUT}$`, 'i');
-const COMPARED =
-  /^[^.%]{0,60}\b(?:from|compared (?:to|with)|versus|vs\.?|against)\b(?: (?!to\b)(?:[\w'-]{1,30}|\d{1,2},)){0,9} {0,2}$/i;
-/** A first look: without such a word nothing is told of a change. */
-const MOVED =
-  /creas|gr[eo]w|\bris[ei]|rose|\bup |gain|higher|improv|rais|declin|f[ea]ll|drop|down |lower|reduc/i;
-const NOUNS = 'increase|rise|growth|raise|gain|improvement|decrease|decline|fall|drop|reduction';
-const NOUN_TO = new RegExp(`^ (${NOUNS})(?: (?:in|of) [^.;%]{0,60})? to ${ABOUT}$`, 'i');
-const NOUN_FROM = new RegExp(
-  `^ (${NOUNS}) (?:from|over|compared (?:to|with)|versus|on) (?:(?!to\\b)(?:[\\w'-]{1,30}|\\d{1,2},) ){0,9}$`,
-  'i',
-);
-const A_PERCENT =
-  /^(?:[^.;%]{0,60}[,;(])? {0,2}(?:represent(?:s|ing)|reflect(?:s|ing)|which is|is|was)? ?an? (?:approximately )?$/i;
-/** "Up to" is a limit, no change. */
-const VERB_TO = new RegExp(`\\b(?!up\\b|down\\b)(${WORDS}) to ${ABOUT}$`, 'i');
-
 /** In this order: the fuller forms first. */
-/** A loss is printed without a sign, and whether the figure is one hangs on words further off. */
-const LOSS = /\b(?:loss(?:es)?|deficits?|negative|outflows?)\b/i;
-
-const READERS: readonly Reader[] = [fromTo, byTo, percentTo, comparedTo, thenFrom, wentTo];
+const READERS: readonly Reader[] = [
+  fromTo,
+  percentFromTo,
+  thenPercent,
+  movedFromTo,
+  wasMoved,
+  byTo,
+  percentTo,
+  comparedTo,
+  thenFrom,
+  wentTo,
+];

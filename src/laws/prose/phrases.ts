@@ -10,6 +10,8 @@ export interface Phrase {
   readonly figures: readonly FigureLiteral[];
   /** `gaps[i]` are the words in front of figure i, back to the figure before it; 160 characters at most. */
   readonly gaps: readonly string[];
+  /** The figures as they are printed. */
+  readonly texts: readonly string[];
   /** The words after the last figure, up to the end of the sentence; 160 characters at most. */
   readonly tail: string;
 }
@@ -37,7 +39,12 @@ function* split(literals: readonly Literal[], plain: string): Iterable<Phrase> {
   let figures: FigureLiteral[] = [];
   let gaps: string[] = [];
   let end = 0;
-  const phrase = (): Phrase => ({ figures, gaps, tail: tailAt(plain, end) });
+  const phrase = (): Phrase => ({
+    figures,
+    gaps,
+    texts: figures.map((figure) => plain.slice(figure.start, figure.end)),
+    tail: tailAt(plain, end),
+  });
   for (const literal of literals) {
     if (!isFigureLiteral(literal) || literal.type === 'duration') continue;
     const from = Math.max(end, literal.start - REACH);
