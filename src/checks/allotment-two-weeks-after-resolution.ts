@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/day.js';
 import { resolutionDate } from '../fields/identity.js';
 import { allotmentDate } from '../fields/rights.js';
 import type { Check } from '../laws/check.js';
-import { dayOf, operandsOf } from '../laws/dated.js';
+import { dayOf, daysOfLaw, operandsOf } from '../laws/dated.js';
 
 /** Resolved June 26, 2013, allotted July 11, 2013: 15 days. */
 export const allotmentTwoWeeksAfterResolution: Check = {
@@ -29,6 +29,7 @@ export const allotmentTwoWeeksAfterResolution: Check = {
       expression: 'allotment_date − resolution_date ≥ 14 days',
       computed: String(days),
       operands: operandsOf(resolved, allotted),
+      ...daysOfLaw([resolved, allotted], ([a, b]) => (daysBetween(a.first, b.first) ?? 0) >= 14, 'bound'),
     };
   },
 };

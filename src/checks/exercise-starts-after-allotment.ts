@@ -1,6 +1,6 @@
 import { allotmentDate, exercisePeriod } from '../fields/rights.js';
 import type { Check } from '../laws/check.js';
-import { dayOf, operandsOf } from '../laws/dated.js';
+import { dayOf, daysOfLaw, operandsOf } from '../laws/dated.js';
 
 /** Allotted July 11, 2013; exercisable from July 12, 2013. */
 export const exerciseStartsAfterAllotment: Check = {
@@ -23,6 +23,7 @@ export const exerciseStartsAfterAllotment: Check = {
       message: `the exercise period starts on ${period.first}, ${holds ? 'after' : 'before'} the allotment on ${allotted.first}`,
       expression: 'allotment_date ≤ exercise_period.from',
       operands: operandsOf(allotted, period),
+      ...daysOfLaw([allotted, period], ([a, b]) => a.first <= b.first, 'bound'),
     };
   },
 };

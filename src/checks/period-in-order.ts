@@ -1,4 +1,5 @@
 import type { Check, Verdict } from '../laws/check.js';
+import { isDay } from '../laws/days.js';
 import type { Evidence } from '../model/evidence.js';
 import type { PeriodLiteral } from '../model/literal.js';
 
@@ -45,8 +46,9 @@ const compare = (period: PeriodLiteral): Verdict => {
     { name: 'to', start: to.start, end: to.end },
   ];
   const places = Math.min(from.date.length, to.date.length);
+  const days = daysOf(period);
   if (from.date.slice(0, places) <= to.date.slice(0, places)) {
-    return { outcome: 'exact', message: `${from.date} is not after ${to.date}`, operands };
+    return { outcome: 'exact', message: `${from.date} is not after ${to.date}`, operands, ...days };
   }
   const message = `the period starts on ${from.date}, after its end on ${to.date}`;
   const reason = undecidable(period);
@@ -57,8 +59,15 @@ const compare = (period: PeriodLiteral): Verdict => {
     expression: 'from ≤ to',
     stated: to.date,
     operands,
+    ...days,
     ...repair(period),
   };
+};
+
+const daysOf = ({ from, to }: PeriodLiteral): Pick<Verdict, 'days'> => {
+  const days = [from, to].map(({ start, end, date }) => ({ start, end, date }));
+  if (!days.every(({ date }) => isDay(date))) return {};
+  return { days: { days, bound: true, holds: ([first = '', last = '']) => first <= last } };
 };
 
 const undecidable = ({ from, to }: PeriodLiteral): string | undefined => {

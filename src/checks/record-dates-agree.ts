@@ -1,6 +1,6 @@
 import { recordDate } from '../fields/dividend.js';
 import type { Check } from '../laws/check.js';
-import { dayOf, operandsOf } from '../laws/dated.js';
+import { dayOf, daysOfLaw, operandsOf } from '../laws/dated.js';
 
 /** The forecast is for the dividend that is resolved: both columns name March 31, 2018. */
 export const recordDatesAgree: Check = {
@@ -27,6 +27,7 @@ export const recordDatesAgree: Check = {
       stated: forecast.first,
       computed: resolved.first,
       operands: operandsOf(resolved, forecast),
+      ...daysOfLaw([resolved, forecast], ([a, b]) => a.first === b.first),
       ...(!holds && {
         suspect: {
           start: forecast.start,

@@ -1,5 +1,6 @@
 import { fields } from '../fields/index.js';
 import type { Check, Verdict, VerdictOperand } from '../laws/check.js';
+import { isDay } from '../laws/days.js';
 import { type Figure, figure, type NumericValue } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
 import { relate } from '../laws/relation.js';
@@ -62,6 +63,7 @@ const agreed = (fact: Fact): Verdict => ({
   message: `${fact.field} is stated alike in ${fact.mentions.length} places`,
   operands: fact.mentions.map((mention) => operandOf(fact, mention)),
   ...twice(fact),
+  ...sameDay(fact.mentions.map((mention) => ({ mention, value: fact.value }))),
 });
 
 /** A figure printed twice alike is hardly misprinted: diagnosis takes it as a relation that a repair would break. */
@@ -155,7 +157,21 @@ const differing = (main: Fact, other: Fact): Verdict => {
     computed: here,
     operands: [main, other].flatMap((fact) => fact.mentions.map((mention) => operandOf(fact, mention))),
     ...suspected(main, other),
+    ...sameDay(
+      [main, other].flatMap(({ mentions, value }) => mentions.map((mention) => ({ mention, value }))),
+    ),
   };
+};
+
+/** Days that should be one, as diagnosis sees them. */
+const sameDay = (
+  stated: readonly { readonly mention: Span; readonly value: Value | null }[],
+): Pick<Verdict, 'days'> => {
+  const days = stated.flatMap(({ mention: { start, end }, value }) =>
+    value?.type === 'date' && isDay(value.date) ? [{ start, end, date: value.date }] : [],
+  );
+  if (days.length < 2 || days.length < stated.length) return {};
+  return { days: { days, holds: (dates) => dates.every((date) => date === dates[0]) } };
 };
 
 /** The value stated less often is the likelier slip; of two stated once each, neither is. */

@@ -1,7 +1,7 @@
 import { allotmentDate } from '../fields/rights.js';
 import { valuationPriceDate, volatilityWindow } from '../fields/valuation.js';
 import type { Check, Verdict } from '../laws/check.js';
-import { type Dated, dayOf, operandsOf } from '../laws/dated.js';
+import { type Dated, dayOf, daysOfLaw, operandsOf } from '../laws/dated.js';
 
 /** Options allotted on July 11, 2013 are valued at the closing price of July 11, 2013. */
 export const valuationOnAllotmentDate: Check = {
@@ -19,13 +19,19 @@ export const valuationOnAllotmentDate: Check = {
     const allotted = dayOf(facts, allotmentDate);
     const [priced, prices] = [dayOf(facts, valuationPriceDate), dayOf(facts, volatilityWindow)];
     if (!allotted) return;
-    if (priced) yield verdictOf(priced, allotted, priced.first === allotted.first, priced.first);
-    if (prices) yield verdictOf(prices, allotted, prices.last <= allotted.last, prices.last);
+    if (priced) yield verdictOf(priced, allotted, ([a, b]) => a.first === b.first, priced.first);
+    if (prices) yield verdictOf(prices, allotted, ([a, b]) => a.last <= b.last, prices.last);
   },
 };
 
-const verdictOf = (valued: Dated, allotted: Dated, holds: boolean, day: string): Verdict => ({
-  outcome: holds ? 'exact' : 'inconsistent',
+const verdictOf = (
+  valued: Dated,
+  allotted: Dated,
+  holds: (days: readonly [Dated, Dated]) => boolean,
+  day: string,
+): Verdict => ({
+  outcome: holds([valued, allotted]) ? 'exact' : 'inconsistent',
   message: `the valuation uses prices of ${day}, the options are allotted on ${allotted.first}`,
   operands: operandsOf(valued, allotted),
+  ...daysOfLaw([valued, allotted], holds),
 });

@@ -35,7 +35,12 @@ const compare = (date: Dated, actual: number, text: string): Verdict => {
     { name: 'date', start: date.start, end: date.end },
   ];
   const day = NAMES[actual] ?? '';
-  if (weekday.day === actual) return { outcome: 'exact', message: `${date.date} is a ${day}`, operands };
+  const days = {
+    days: [{ start: date.start, end: date.end, date: date.date }],
+    holds: ([read = '']: readonly string[]) => weekdayOf(read) === weekday.day,
+  };
+  if (weekday.day === actual)
+    return { outcome: 'exact', message: `${date.date} is a ${day}`, operands, days };
   if (date.ambiguous) {
     const reason = 'day and month could be read the other way round';
     return { outcome: 'undetermined', message: `${date.date} would be a ${day}`, operands, reason };
@@ -47,6 +52,7 @@ const compare = (date: Dated, actual: number, text: string): Verdict => {
     stated: NAMES[weekday.day] ?? printed,
     computed: day,
     operands,
+    days,
     suspect: {
       start: weekday.start,
       end: weekday.end,

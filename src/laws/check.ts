@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js';
 import type { Plug } from '../model/plug.js';
 import type { Outcome, Severity } from '../model/release.js';
 import type { Span } from '../model/span.js';
+import type { DayRelation } from './days.js';
 import type { Equation } from './equation.js';
 import type { Relation } from './relation.js';
 
@@ -49,6 +50,8 @@ export interface Verdict {
   readonly reason?: string;
   /** The arithmetic behind it, when there is any: lets diagnosis ask which operand, misprinted how, explains it. */
   readonly relation?: Relation;
+  /** The same for a law of dates. */
+  readonly days?: DayRelation;
   /** For checks without a relation (a weekday, an ordinal suffix): the likely slip, if the check knows it. */
   readonly suspect?: VerdictSuspect;
 }

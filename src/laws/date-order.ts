@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.js';
 import type { Field } from '../model/field.js';
 import type { Check, Verdict } from './check.js';
-import { type Dated, dayOf, dayWords, operandsOf } from './dated.js';
+import { type Dated, dayOf, daysOfLaw, dayWords, operandsOf } from './dated.js';
 
 /** One step of a course of dates: its field, its subject where not the whole release, and whether it may share a day. */
 export interface Step {
@@ -64,5 +64,6 @@ const compare = (a: Dated, b: Dated, sameDay: boolean): Verdict => {
       : `${b.name} ${dayWords(b)} should be ${sameDay ? 'on or after' : 'after'} ${a.name} ${dayWords(a)}`,
     expression: `${a.name} ${sign} ${b.name}`,
     operands: operandsOf(a, b),
+    ...daysOfLaw([a, b], ([x, y]) => (sameDay ? x.first <= y.last : x.first < y.last), 'bound'),
   };
 };

@@ -1,7 +1,7 @@
 import { type Facts, factOf, factsOf } from '../model/facts.js';
 import type { Field } from '../model/field.js';
 import type { Fact } from '../model/release.js';
-import type { VerdictOperand } from './check.js';
+import type { Verdict, VerdictOperand } from './check.js';
 
 /**
  * A day that a release states, as an operand of a law of dates. A window ("a day from July 10 to July 17") has
@@ -41,3 +41,29 @@ export const operandsOf = (...days: readonly Dated[]): readonly VerdictOperand[]
 
 /** A day or window in words. */
 export const dayWords = ({ first, last }: Dated): string => (first === last ? first : `${first} to ${last}`);
+
+/** The law as diagnosis sees it; the ends of a window are taken as they are. */
+export const daysOfLaw = <Days extends readonly Dated[]>(
+  dated: readonly [...Days],
+  holds: (dated: readonly [...Days]) => boolean,
+  bound?: 'bound',
+): Pick<Verdict, 'days'> => {
+  const single = dated.filter(({ first, last }) => first === last);
+  if (single.length === 0) return {};
+  const days = single.map(({ start, end, first }) => ({ start, end, date: first }));
+  return {
+    days: {
+      days,
+      ...(bound && { bound: true }),
+      holds: (dates) => {
+        const left = [...dates];
+        const read = dated.map((one) => {
+          if (one.first !== one.last) return one;
+          const date = left.shift() ?? one.first;
+          return { ...one, first: date, last: date };
+        });
+        return holds(read as unknown as readonly [...Days]);
+      },
+    },
+  };
+};

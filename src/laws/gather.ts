@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.js';
-import type { VerdictSuspect } from './check.js';
+import type { Verdict, VerdictSuspect } from './check.js';
 import { clustersOf } from './clusters.js';
+import { daySuspect } from './day-repair.js';
+import type { DayRelation } from './days.js';
 import type { CheckedVerdict } from './diagnose.js';
 
 /**
@@ -8,14 +10,18 @@ import type { CheckedVerdict } from './diagnose.js';
  * restatement. Failing verdicts that share an operand become the gravest of them, with the operands of all.
  * Give it what diagnosis returned; verdicts that do not fail come back as they are.
  */
-export const gather = <V extends CheckedVerdict>(judged: readonly V[]): readonly V[] => {
+export const gather = <V extends CheckedVerdict>(judged: readonly V[], text = ''): readonly V[] => {
   const failing = judged.filter(isLoose);
-  if (failing.length < 2) return judged;
+  if (failing.length === 0) return judged;
+  const holding = judged.flatMap(({ verdict: { outcome, days } }) =>
+    outcome === 'exact' && days ? [days] : [],
+  );
   const merged = new Map<V, V>();
   const dropped = new Set<V>();
   for (const group of groupsOf(failing)) {
     const head = group.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    if (group.length > 1) merged.set(head, mergedInto(head, group));
+    const found = mergedInto(head, group, holding, text);
+    if (found !== head) merged.set(head, found);
     for (const one of group) if (one !== head) dropped.add(one);
   }
   return judged.filter((one) => !dropped.has(one)).map((one) => merged.get(one) ?? one);
@@ -46,36 +52,70 @@ const groupsOf = <V extends CheckedVerdict>(failing: readonly V[]): readonly (re
   return clusters.all().map((members) => members.map((index) => failing[index] as V));
 };
 
-const mergedInto = <V extends CheckedVerdict>(head: V, group: readonly V[]): V => {
+const mergedInto = <V extends CheckedVerdict>(
+  head: V,
+  group: readonly V[],
+  holding: readonly DayRelation[],
+  text: string,
+): V => {
+  const suspect = suspectOf(group, holding, text);
+  if (group.length === 1)
+    return suspect === head.verdict.suspect ? head : { ...head, verdict: withSuspect(head.verdict, suspect) };
   const operands = group.flatMap(({ verdict }) => verdict.operands);
   const unique = [...new Map(operands.map((one) => [`${one.start}-${one.end}`, one])).values()];
   const others = [...new Set(group.filter((one) => one !== head).map(({ check }) => check.id))].filter(
     (id) => id !== head.check.id,
   );
   const also = others.length > 0 ? `; the same figure also breaks ${others.join(', ')}` : '';
-  const suspect = suspectOf(group);
+  const { verdict } = head;
   return {
     ...head,
-    verdict: {
-      ...head.verdict,
-      message: head.verdict.message + also,
-      operands: unique,
-      ...(suspect && { suspect }),
-    },
+    verdict: withSuspect(
+      { ...verdict, message: verdict.message + also, operands: unique },
+      suspect ?? verdict.suspect,
+    ),
   };
 };
+
+const withSuspect = (verdict: Verdict, suspect: VerdictSuspect | undefined): Verdict =>
+  suspect ? { ...verdict, suspect } : verdict;
 
 /** More than this does not break over one slip. */
 const MOST_BROKEN = 60;
 
-/** The slip one of them knows, if it lies where all of them meet. */
-const suspectOf = (group: readonly CheckedVerdict[]): VerdictSuspect | undefined => {
+/**
+ * The slip one of them knows, if it lies where all of them meet, or the date that explains more of them. What the
+ * check knows comes first where both explain as much, and the date is named beside it.
+ */
+const suspectOf = (
+  group: readonly CheckedVerdict[],
+  holding: readonly DayRelation[],
+  text: string,
+): VerdictSuspect | undefined => {
   if (group.length > MOST_BROKEN) return undefined;
   const suspects = group.flatMap(({ verdict }) => verdict.suspect ?? []);
   const inAll = ({ start, end }: Span): boolean =>
     group.every(({ verdict }) =>
       verdict.operands.some((place) => place.start === start && place.end === end),
     );
-  const best = suspects.find(inAll);
-  return best && { ...best, repairs: { repaired: group.length, of: group.length } };
+  const known = group.length === 1 ? suspects[0] : suspects.find(inAll);
+  const failing = group.flatMap(({ verdict: { days } }) => days ?? []);
+  const day = failing.length > 0 ? daySuspect(failing, holding, text) : undefined;
+  const repaired = day?.repairs?.repaired ?? 0;
+  if (day && (!known || (suspects.length < group.length && repaired === group.length && group.length > 1))) {
+    return { ...day, repairs: { repaired, of: group.length } };
+  }
+  if (!known) return undefined;
+  const repairs = { repaired: group.length, of: group.length };
+  if (!day || repaired < group.length) return group.length === 1 ? known : { ...known, repairs };
+  const { start, end, probable, explanation } = day;
+  const others = [{ start, end, probable, explanation }, ...(day.alternatives ?? [])];
+  const alternatives = others.filter((one) => one.start !== known.start || one.probable !== known.probable);
+  return {
+    ...known,
+    repairs,
+    ...(alternatives.length > 0 && { alternatives: alternatives.slice(0, MOST_NAMED) }),
+  };
 };
+
+const MOST_NAMED = 5;

@@ -34,7 +34,9 @@ export const check = (
   checks: readonly Check[] = shelf,
 ): Checked => {
   const settled = settle(verdictsOf(checks, evidence), roundingNotes(evidence.document));
-  const judged = inTextOrder(gather(diagnose(settled.judged, evidence.document.text)));
+  const judged = inTextOrder(
+    gather(diagnose(settled.judged, evidence.document.text), evidence.document.text),
+  );
   const fingerprint = fingerprints(evidence.document);
   const ordinals = new Map<string, number>();
   const ids = new Map<Judged, string>();
