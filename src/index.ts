@@ -17,6 +17,7 @@ import { checks } from './checks/index.js';
 import { fields } from './fields/index.js';
 import { kinds } from './kinds/index.js';
 import type { Release } from './model/release.js';
+import { withDerived } from './pipeline/derive.js';
 import { readBytes, readFile } from './pipeline/read.js';
 import type { Reading } from './pipeline/reading.js';
 import { recordPath } from './pipeline/record-path.js';
@@ -38,6 +39,8 @@ export type Rules = Additions;
 /** What reading may use up, and rules of one's own. */
 export interface CheckOptions extends ReadOptions {
   readonly rules?: Rules;
+  /** Also what follows from what is stated: facts with the status `derived`, and what the laws lack. */
+  readonly derive?: boolean;
 }
 
 /** What is known without holding the figures against one another. */
@@ -59,8 +62,10 @@ export const extract = async (source: Source | Reading, options: CheckOptions = 
 };
 
 /** The whole record of a release: its data, every check with its outcome, and the ledger of its figures. */
-export const check = async (source: Source | Reading, options: CheckOptions = {}): Promise<Release> =>
-  examine(isReading(source) ? source : await read(source, options), options.rules).release;
+export const check = async (source: Source | Reading, options: CheckOptions = {}): Promise<Release> => {
+  const examined = examine(isReading(source) ? source : await read(source, options), options.rules);
+  return (options.derive ? withDerived(examined, options.rules) : examined).release;
+};
 
 /**
  * Reads a file of rules, fields and checks of one's own in YAML or JSON, for `check` and `extract`:

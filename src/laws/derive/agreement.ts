@@ -1,7 +1,9 @@
 import type { Facts } from '../../model/facts.js';
+import { describeUnit, sameUnit } from '../../quantity/unit.js';
 import type { Verdict } from '../check.js';
 import { asResult, type Figure } from '../figure.js';
-import { judge, undecided } from '../judge.js';
+import { fits, judge, undecided } from '../judge.js';
+import { currencySlip } from '../mixed-currency.js';
 import { relate } from '../relation.js';
 import { replaceLeaves, type Term } from '../term.js';
 import { OPEN } from '../verdict-words.js';
@@ -34,21 +36,34 @@ export const agreements = (laws: readonly Law[], facts: Facts): readonly Verdict
 const keyOf = (operands: readonly Known[]): string =>
   [...new Set(operands.map(({ fact }) => fact))].sort().join(' ');
 
-const agreement = (first: Way, other: Way, facts: Facts): Verdict => {
+const agreement = ({ subject, step }: Way, other: Way, facts: Facts): Verdict => {
   // A lone figure goes to the right, where a stated result stands.
-  const [a, b] = first.step.term.op === 'leaf' ? [other.step, first.step] : [first.step, other.step];
+  const [a, b] = step.term.op === 'leaf' ? [other.step, step] : [step, other.step];
   const expression = `${a.expression} = ${b.expression}`;
   const relation = relate(inFigures(a), '=', inFigures(b));
-  const { subject } = first;
-  if (!sameDay(a, b, facts)) {
-    const reason = 'the figures are not known to be of one day';
-    return undecided({ reason, figures: relation.operands, subject }, expression);
+  const figures = relation.operands;
+  if (!sameDay(a, b, facts)) return undecided({ reason: DAYS, figures, subject }, expression);
+  if (!sameUnit(a.unit, b.unit)) {
+    const slip = fits(relation) ? currencySlip({ subject, figures, expression }, facts) : undefined;
+    const reason = `the units do not fit: ${describeUnit(a.unit)} against ${describeUnit(b.unit)}`;
+    return slip ?? undecided({ reason, figures, subject }, expression);
   }
-  const exact = relation.operands.every(({ cut, qualifier }) => !cut && qualifier === 'exact');
-  const verdict = judge(relation, { subject, expression, severity: exact ? 'error' : 'warning' });
-  if (verdict.outcome !== 'inconsistent') return verdict;
-  if (!isFirm(a, b)) return open(verdict);
-  return exact ? verdict : { ...verdict, severity: 'warning' };
+  const verdict = judge(relation, { subject, expression });
+  return verdict.outcome === 'inconsistent'
+    ? tempered(verdict, relation.operands, [...a.operands, ...b.operands])
+    : verdict;
+};
+
+const DAYS = 'the figures are not known to be of one day';
+
+/** What is rounded is only a warning; estimates, plans and what is "up to" may come out otherwise. */
+const tempered = (verdict: Verdict, figures: readonly Figure[], operands: readonly Known[]): Verdict => {
+  const plain = operands.every(({ qualifier }) => qualifier === 'exact');
+  if (plain && figures.every(({ cut }) => !cut)) return verdict;
+  if (operands.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'approximate'))
+    return { ...verdict, severity: 'warning' };
+  const { relation: _, ...rest } = verdict;
+  return { ...rest, outcome: 'undetermined', reason: OPEN };
 };
 
 const inFigures = ({ term, result }: Step): Term<Figure> =>
@@ -71,15 +86,4 @@ const sameDay = ({ law: a }: Step, { law: b }: Step, facts: Facts): boolean => {
 const dayOf = (facts: Facts, field: string, subject = ''): string | undefined => {
   const value = facts.byField.get(field)?.find((fact) => fact.subject === subject)?.value;
   return value?.type === 'date' ? value.date : undefined;
-};
-
-/** Estimates, plans and what is "up to" may come out otherwise. */
-const isFirm = (...steps: readonly Step[]): boolean =>
-  steps.every(({ operands }) =>
-    operands.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'approximate'),
-  );
-
-const open = (verdict: Verdict): Verdict => {
-  const { relation: _, ...rest } = verdict;
-  return { ...rest, outcome: 'undetermined', reason: OPEN };
 };

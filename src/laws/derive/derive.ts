@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts.js';
 import type { Field } from '../../model/field.js';
 import { type Interval, intersect, isPoint } from '../../quantity/interval.js';
+import { sameUnit } from '../../quantity/unit.js';
 import { slotName } from '../equation.js';
 import { type DerivedSoFar, instancesOf, keyOf, unknownOf } from './instance.js';
 import type { Derived, Known, Law, Step } from './known.js';
@@ -52,7 +53,7 @@ export const waysIn = (
     const solved = hole && solve(instance, hole);
     if (!solved || !areIndependent(solved.operands)) continue;
     const { field } = hole.slot;
-    const set = settle(field, solved.exact, solved.set, solved.rounded);
+    const set = settle(field, solved);
     if (!set || !valueIn(field, solved.unit, solved.exact, set)) continue;
     const way: Way = { field, subject: hole.subject, step: { ...solved, set } };
     const key = keyOf(field.id, hole.subject);
@@ -83,6 +84,7 @@ const unknownsIn = (laws: readonly Law[], facts: Facts, derived: DerivedSoFar): 
 /** What all ways leave together; undefined where they contradict one another. */
 const intersected = (ways: readonly [Way, ...Way[]]): Unnumbered | undefined => {
   const [{ field, subject, step }] = ways;
+  if (!ways.every((way) => sameUnit(way.step.unit, step.unit))) return undefined;
   const common = ways.reduce<Interval | undefined>(meeting, step.set);
   const set = common && isCounted(field) ? wholeIn(common) : common;
   const value = set && valueIn(field, step.unit, step.exact, set, step.operands);

@@ -24,6 +24,7 @@ import {
 import { sameUnit, type Unit, unit } from '../../quantity/unit.js';
 import type { NumericValue } from '../figure.js';
 import type { Known } from './known.js';
+import type { Solution } from './solve.js';
 
 // From what laws leave for an unknown to a value of its field.
 
@@ -31,13 +32,10 @@ import type { Known } from './known.js';
  * What an unknown can be: the exact value where it can be printed as such, else all that the rounding of the
  * result allows; of counts only the whole numbers that are left. Undefined where nothing is left.
  */
-export const settle = (
-  field: Field,
-  exact: Rational,
-  plain: Interval,
-  rounded: Interval,
-): Interval | undefined => {
-  if (isPoint(plain) && isPrintable(field, exact)) return plain;
+export const settle = (field: Field, { exact, set, rounded, result }: Solution): Interval | undefined => {
+  // A percentage that is the result of a law was rounded, however even it comes out.
+  const sharp = isPoint(set) && result?.value.type !== 'ratio';
+  if (sharp && isPrintable(field, exact)) return set;
   return isCounted(field) ? wholeIn(rounded) : bounded(rounded);
 };
 
