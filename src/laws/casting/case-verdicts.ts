@@ -1,8 +1,8 @@
 import type { Severity } from '../../model/release.js';
 import type { Verdict } from '../check.js';
 import { fits, judge } from '../judge.js';
-import { isOneSlip } from '../one-slip.js';
 import type { NumericRelation } from '../relation.js';
+import { isMisprint } from './misprint.js';
 
 /** One law that the headings of a table suggest, for every row in which it can be computed. */
 export interface CaseLaw {
@@ -25,7 +25,7 @@ export function* caseVerdicts({ words, severity, named, relations }: CaseLaw): I
   for (const [at, relation] of relations.entries()) {
     const verdict = judge(relation, { severity, expression: words });
     if (held[at] || verdict.outcome !== 'inconsistent') yield verdict;
-    else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isOneSlip(relation)))
+    else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isMisprint(relation)))
       yield verdict;
     else if (named) yield open(verdict);
   }

@@ -9,6 +9,19 @@ export const isTotalLabel = (label: string): boolean => TOTAL.test(label);
 /** Nothing but the word: such a total takes in everything before it. */
 export const isBareTotal = (label: string): boolean => BARE.test(label);
 
+/** "Total current assets" under "Current assets:" adds up what stands between the two. */
+export const isNamedAfter = (total: string, heading: string): boolean => {
+  const words = bareWords(heading);
+  return words !== '' && bareWords(total.replace(TOTAL_WORD, '')).startsWith(words);
+};
+
+const TOTAL_WORD = /^(?:the |grand )?totals? (?:of )?/i;
+const bareWords = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^\p{L}\d ]+/gu, '')
+    .trim();
+
 /** A part of the row above, already counted there. */
 export const isPartLabel = (label: string): boolean => PART.test(label);
 

@@ -3,6 +3,7 @@ import {
   isBareTotal,
   isCost,
   isDeduction,
+  isNamedAfter,
   isPartLabel,
   isResultLabel,
   isSummedPerShare,
@@ -31,6 +32,8 @@ export interface ColumnSum {
   readonly natural: boolean;
   /** A total by its label, the last row of a table without other totals or headings: it takes in every row. */
   readonly whole: boolean;
+  /** What the total is called stands over the rows: "Dividends", and below them "Total dividends declared". */
+  readonly headed: boolean;
   readonly rank: Rank;
 }
 
@@ -60,6 +63,8 @@ const isWhole = (rows: readonly CastRow[], total: CastRow): boolean =>
   rows.every((row) => row === total || row.figures > 0) &&
   rows.every(({ row }) => row.role === 'body' || row === total.row);
 
+type Unsolved = Pick<ColumnSum, 'lines' | 'natural' | 'headed'>;
+
 /** Goes down the rows of one table once. */
 class Statement {
   readonly #unadded: readonly boolean[];
@@ -67,6 +72,7 @@ class Statement {
   readonly #whole: boolean;
   #stack: Item[] = [];
   #opens = true;
+  #heading = '';
   #deducted = false;
   #costs = false;
   /** Steps that walks may take beyond the usual ones. */
@@ -89,8 +95,7 @@ class Statement {
   #read(row: CastRow): ColumnSum | undefined {
     const { label } = row.row;
     if (row.figures === 0) {
-      if (label !== '')
-        [this.#opens, this.#deducted, this.#costs] = [true, isDeduction(label), isCost(label)];
+      if (label !== '') this.#head(label);
       return undefined;
     }
     const total = isTotal(row);
@@ -101,11 +106,19 @@ class Statement {
     return sum;
   }
 
+  #head(label: string): void {
+    this.#opens = true;
+    this.#heading = label;
+    [this.#deducted, this.#costs] = [isDeduction(label), isCost(label)];
+  }
+
   #add(row: CastRow): void {
     const { label } = row.row;
     const sign = this.#deducted || isDeduction(label) ? -1 : 1;
-    this.#stack.push({ row, sign, opens: this.#opens, cost: this.#costs || isCost(label) });
+    const heading = this.#opens ? this.#heading : '';
+    this.#stack.push({ row, sign, opens: this.#opens, heading, cost: this.#costs || isCost(label) });
     this.#opens = false;
+    this.#heading = '';
   }
 
   /** The sum that a row makes of the rows on the stack; they give way to it. */
@@ -115,8 +128,7 @@ class Statement {
     const lines = choice ? linesOf(this.#stack, total, choice) : [];
     const proven = choice !== undefined && isTelling(lines, rank);
     if (rank === 'plain' && !proven) return undefined;
-    const natural = choice !== undefined && (this.#stack.at(-choice.depth)?.opens ?? false);
-    const found = proven ? { lines, natural } : this.#unsolved(total, rank);
+    const found = proven ? { lines, ...this.#block(choice.depth, row) } : this.#unsolved(total, rank);
     if (proven) this.#stack.splice(-choice.depth);
     this.#stack.push({ row, sign: 1, opens: this.#opens || rank === 'total', cost: isCost(row.row.label) });
     [this.#opens, this.#deducted, this.#costs] = [rank === 'total', false, false];
@@ -131,12 +143,19 @@ class Statement {
   }
 
   /** Without a fit a total still has its natural choice: back to where the block opens. */
-  #unsolved(total: Total, rank: Rank): Pick<ColumnSum, 'lines' | 'natural'> | undefined {
+  #unsolved(total: Total, rank: Rank): Unsolved | undefined {
     if (rank !== 'total') return undefined;
     const start = this.#stack.findLastIndex(({ opens }) => opens);
     const depth = this.#stack.length - Math.max(0, start);
-    if (depth < 2 || depth > DEEPEST) return { lines: [], natural: false };
-    return { lines: linesOf(this.#stack, total, { depth, signs: 'printed' }), natural: start >= 0 };
+    if (depth < 2 || depth > DEEPEST) return { lines: [], natural: false, headed: false };
+    const lines = linesOf(this.#stack, total, { depth, signs: 'printed' });
+    return { lines, ...this.#block(depth, total.row) };
+  }
+
+  /** How a block that is so deep begins. */
+  #block(depth: number, { row }: CastRow): Pick<ColumnSum, 'natural' | 'headed'> {
+    const { opens = false, heading = '' } = this.#stack.at(-depth) ?? {};
+    return { natural: opens, headed: opens && isNamedAfter(row.label, heading) };
   }
 
   /** Percentages that make a hundred are parts of a whole, and so added; other rates are not. */
@@ -163,6 +182,11 @@ const ENOUGH: Readonly<Record<Rank, number>> = { total: 0, result: 4, plain: 9 }
 
 const isTelling = (lines: readonly ColumnLine[], rank: Rank): boolean => evidenceOf(lines) >= ENOUGH[rank];
 
-/** The digits that the columns which come out had to meet. */
-export const evidenceOf = (lines: readonly ColumnLine[]): number =>
-  lines.reduce((sum, { holds, telling, digits }) => (holds && telling ? sum + digits : sum), 0);
+/** The digits that the columns which come out had to meet, less those that trying many choices gives away. */
+export const evidenceOf = (lines: readonly ColumnLine[]): number => {
+  const holding = lines.filter(({ holds, telling }) => holds && telling);
+  const longest = Math.max(0, ...holding.map(({ addends }) => addends.length));
+  return (
+    holding.reduce((sum, { digits }) => sum + digits, 0) - (longest > 3 ? 1 : 0) - (longest > 30 ? 1 : 0)
+  );
+};

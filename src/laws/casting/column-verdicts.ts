@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
-import { isOneSlip } from '../one-slip.js';
 import { turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
 import { type ColumnSum, columnSums, evidenceOf } from './column-sums.js';
+import { isMisprint } from './misprint.js';
 import type { ColumnLine } from './sum-walk.js';
 import { tablesOf } from './tables.js';
 
@@ -61,8 +61,8 @@ const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdic
     return 'nothing says that the row is a total';
   if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
-  if (proven === 0 && !sum.whole) return 'which rows the total adds up is not certain';
-  return failed === 1 && isOneSlip(verdict.relation)
+  if (proven === 0 && !isBound(line, sum)) return 'which rows the total adds up is not certain';
+  return failed === 1 && isMisprint(verdict.relation)
     ? undefined
     : 'no single misprint explains the difference';
 };
@@ -76,10 +76,19 @@ const isProven = (line: ColumnLine, { lines, rank }: ColumnSum, { relation }: Ve
   if (unit === '%' || unit.includes('/') || turnsOnOneAddend(line)) return false;
   const proofs = lines.filter((other) => other.holds && other.telling && other.total.unit === unit);
   if (evidenceOf(proofs) < PROOF[rank]) return false;
-  return proofs.length > 1 || (proofs.length === 1 && isOneSlip(relation));
+  return proofs.length > 1 || (proofs.length === 1 && isMisprint(relation));
 };
 
-const PROOF: Readonly<Record<ColumnSum['rank'], number>> = { total: 0, result: 5, plain: 9 };
+const PROOF: Readonly<Record<ColumnSum['rank'], number>> = { total: 0, result: 4, plain: 9 };
+
+/**
+ * Without another column, the table has to say what the total adds up: it is at the foot of one block, or named after
+ * the heading of its own; or it closes a block of figures so long that one slip of the pen is no chance explanation.
+ */
+const isBound = ({ digits }: ColumnLine, { whole, headed, natural }: ColumnSum): boolean =>
+  whole || headed || (natural && digits >= LONG);
+
+const LONG = 5;
 
 const columnName = ({ table }: CastTable, column: number): string => {
   const words = table.columns[column]?.header.at(-1);

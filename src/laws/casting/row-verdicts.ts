@@ -1,10 +1,10 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
-import { isOneSlip } from '../one-slip.js';
 import { turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
+import { isMisprint } from './misprint.js';
 import { type RowLine, type RowSum, rowSums } from './row-sums.js';
 import { tablesOf } from './tables.js';
 
@@ -48,7 +48,7 @@ const doubt = (line: RowLine, verdict: Verdict, proven: number, failed: number):
   if (line.blanks > 0) return 'some of the columns are empty in this row';
   if (proven > failed || (proven > 0 && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the columns may not belong to the sum';
-  return failed === 1 && isOneSlip(verdict.relation)
+  return failed === 1 && isMisprint(verdict.relation)
     ? undefined
     : 'which columns the total adds up is not certain';
 };

@@ -29,6 +29,8 @@ export interface Item {
   readonly sign: 1 | -1;
   /** Nothing before this item belongs to a sum that starts with it. */
   readonly opens: boolean;
+  /** What stands over the block that it opens. */
+  readonly heading?: string;
   /** A cost, a use, a loss: taken off although it is printed without a sign, if anything is. */
   readonly cost: boolean;
 }
@@ -172,12 +174,17 @@ const lineOf = (running: Running, items: readonly Item[], signs: Signs): ColumnL
   return { column, total, unadded, blanks, addends, holds, telling: nonzero >= 2, digits };
 };
 
-/** Digits of the total beyond what rounding leaves open, as far as the figures have any. */
+/**
+ * Digits that had to be met beyond what rounding leaves open: between those of the total and those of the largest
+ * figure, for a small balance of large figures is no accident either.
+ */
 const digitsOf = ({ total, slack }: Running, addends: readonly Addend[]): number => {
   const open = greatest(add(slack.nearest, slack.nearest), lastPlace(total));
-  const steps = divide(absolute(total.value), open.n === 0n ? ONE : open) ?? ZERO;
-  const printed = [total, ...addends.map(({ entry }) => entry)].map(significantDigits);
-  return Math.min(floor(steps).toString().length, Math.max(...printed));
+  const largest = addends.reduce((size, { entry }) => greatest(size, absolute(entry.value)), ZERO);
+  const steps = (size: Rational): number =>
+    floor(divide(size, open.n === 0n ? ONE : open) ?? ZERO).toString().length;
+  const printed = Math.max(...[total, ...addends.map(({ entry }) => entry)].map(significantDigits));
+  return Math.min((steps(absolute(total.value)) + steps(largest)) >> 1, printed);
 };
 
 const significantDigits = ({ literal }: FigureEntry): number =>
