@@ -91,4 +91,4 @@ const repairsAt = (
 
 const STATED = 4;
 const NEAR = 90;
-const WEEKDAY = /^[A-Z][a-z]{2,8},? /;
+const WEEKDAY = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
