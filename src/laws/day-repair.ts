@@ -79,12 +79,7 @@ const repairsAt = (
     // A day that the release names elsewhere too is likelier than one that it never names.
     const print = reprintDay(quote, day.date, date).replace(WEEKDAY, '');
     const known = print.length > 5 && text.includes(print) ? -STATED : 0;
-    if (
-      mended.every(({ bound }) => bound) &&
-      known === 0 &&
-      !(kind === 'exchanged' || (kind === 'year' && far))
-    )
-      return [];
+    if (mended.every(({ bound }) => bound) && known === 0 && !(kind === 'year' && far)) return [];
     return [{ day, date, words, cost: cost + known, mends: mended.length }];
   });
 };
