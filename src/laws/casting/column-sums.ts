@@ -126,9 +126,10 @@ class Statement {
     const total: Total = { row, unadded: (column, entry) => this.#isUnadded(column, entry) };
     const choice = this.#choiceFor(total, rank);
     const lines = choice ? linesOf(this.#stack, total, choice) : [];
-    const proven = choice !== undefined && isTelling(lines, rank);
+    const begins = this.#block(choice?.depth ?? 0, row);
+    const proven = choice !== undefined && evidenceOf(lines) >= enough(rank, begins.natural);
     if (rank === 'plain' && !proven) return undefined;
-    const found = proven ? { lines, ...this.#block(choice.depth, row) } : this.#unsolved(total, rank);
+    const found = proven ? { lines, ...begins } : this.#unsolved(total, rank);
     if (proven) this.#stack.splice(-choice.depth);
     this.#stack.push({ row, sign: 1, opens: this.#opens || rank === 'total', cost: isCost(row.row.label) });
     [this.#opens, this.#deducted, this.#costs] = [rank === 'total', false, false];
@@ -177,10 +178,13 @@ const WAYS: Readonly<Record<Rank, readonly Signs[]>> = {
   plain: ['printed', 'costs off'],
 };
 
-/** So many digits met in all columns together are no accident, the less the label says the more are asked. */
-const ENOUGH: Readonly<Record<Rank, number>> = { total: 0, result: 4, plain: 9 };
+/**
+ * So many digits met in all columns together are no accident: the less the label says the more are asked, and fewer
+ * for a sum that takes in all of a block.
+ */
+export const enough = (rank: Rank, natural: boolean): number => ENOUGH[rank] - (natural ? 1 : 0);
 
-const isTelling = (lines: readonly ColumnLine[], rank: Rank): boolean => evidenceOf(lines) >= ENOUGH[rank];
+const ENOUGH: Readonly<Record<Rank, number>> = { total: 1, result: 4, plain: 9 };
 
 /** The digits that the columns which come out had to meet, less those that trying many choices gives away. */
 export const evidenceOf = (lines: readonly ColumnLine[]): number => {

@@ -4,7 +4,7 @@ import { judge } from '../judge.js';
 import { turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
-import { type ColumnSum, columnSums, evidenceOf } from './column-sums.js';
+import { type ColumnSum, columnSums, enough, evidenceOf } from './column-sums.js';
 import { isMisprint } from './misprint.js';
 import type { ColumnLine } from './sum-walk.js';
 import { tablesOf } from './tables.js';
@@ -71,15 +71,13 @@ const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdic
  * A row that does not call itself a total is one when other columns of amounts make it to so many digits that it is
  * no accident: two of them, or one, if one slip of the pen explains this column.
  */
-const isProven = (line: ColumnLine, { lines, rank }: ColumnSum, { relation }: Verdict): boolean => {
+const isProven = (line: ColumnLine, { lines, rank, natural }: ColumnSum, { relation }: Verdict): boolean => {
   const { unit } = line.total;
   if (unit === '%' || unit.includes('/') || turnsOnOneAddend(line)) return false;
   const proofs = lines.filter((other) => other.holds && other.telling && other.total.unit === unit);
-  if (evidenceOf(proofs) < PROOF[rank]) return false;
+  if (evidenceOf(proofs) < enough(rank, natural)) return false;
   return proofs.length > 1 || (proofs.length === 1 && isMisprint(relation));
 };
-
-const PROOF: Readonly<Record<ColumnSum['rank'], number>> = { total: 0, result: 4, plain: 9 };
 
 /**
  * Without another column, the table has to say what the total adds up: it is at the foot of one block, or named after

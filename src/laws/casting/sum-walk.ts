@@ -2,6 +2,7 @@ import {
   absolute,
   add,
   divide,
+  equals,
   floor,
   greatest,
   ONE,
@@ -170,7 +171,7 @@ const lineOf = (running: Running, items: readonly Item[], signs: Signs): ColumnL
     return entry?.type === 'figure' ? [{ entry, sign: signIn(item, at, signs) }] : [];
   });
   const holds = isReached(running, signs);
-  const digits = digitsOf(running, addends);
+  const digits = digitsOf(running, addends, signs);
   return { column, total, unadded, blanks, addends, holds, telling: nonzero >= 2, digits };
 };
 
@@ -178,8 +179,10 @@ const lineOf = (running: Running, items: readonly Item[], signs: Signs): ColumnL
  * Digits that had to be met beyond what rounding leaves open: between those of the total and those of the largest
  * figure, for a small balance of large figures is no accident either.
  */
-const digitsOf = ({ total, slack }: Running, addends: readonly Addend[]): number => {
-  const open = greatest(add(slack.nearest, slack.nearest), lastPlace(total));
+const digitsOf = (running: Running, addends: readonly Addend[], signs: Signs): number => {
+  const { total, slack } = running;
+  const exact = equals(total.value, sumIn(running, signs));
+  const open = exact ? lastPlace(total) : greatest(add(slack.nearest, slack.nearest), lastPlace(total));
   const largest = addends.reduce((size, { entry }) => greatest(size, absolute(entry.value)), ZERO);
   const steps = (size: Rational): number =>
     floor(divide(size, open.n === 0n ? ONE : open) ?? ZERO).toString().length;
