@@ -46,6 +46,7 @@ import { rangeInOrder } from './range-in-order.js';
 import { recordDatesAgree } from './record-dates-agree.js';
 import { resolutionAllotmentExerciseInOrder } from './resolution-allotment-exercise-in-order.js';
 import { resolutionNotAfterRelease } from './resolution-not-after-release.js';
+import { restatedAmountsAgree } from './restated-amounts-agree.js';
 import { restatedFactsAgree } from './restated-facts-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   recordDatesAgree,
   resolutionAllotmentExerciseInOrder,
   resolutionNotAfterRelease,
+  restatedAmountsAgree,
   restatedFactsAgree,
   rightsTimesSharesPerRight,
   rowsSumToTotal,
