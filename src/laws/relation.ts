@@ -69,7 +69,7 @@ export const relate = (
   const rightSide = compile(rounded.right, place, value);
   const values = { left: value(leftSide), right: value(rightSide) };
   const slack = within && slackFor(within, rounded.right, values.right);
-  const sides: Sides = { operands, left: leftSide, right: rightSide, comparator, slack };
+  const sides: Sides = { operands, left: leftSide, right: rightSide, comparator, slack, known: new Map() };
   const known = { left: rounded.left, right: rounded.right, operands, comparator, values, slack };
   return relationOf(known, sides, usualReadings(operands));
 };
@@ -123,14 +123,19 @@ interface Sides {
   readonly right: Expression;
   readonly comparator: Comparator;
   readonly slack: Interval | undefined;
+  /** A long sum is worth remembering: judging asks for it again and again. */
+  readonly known: Map<Reading, Images>;
 }
 
-const imagesOf = (
-  { operands, left, right, slack }: Sides,
-  reading: Reading,
-): { readonly left: Interval; readonly right: Interval } => {
+type Images = ReturnType<NumericRelation['images']>;
+
+const imagesOf = ({ operands, left, right, slack, known }: Sides, reading: Reading): Images => {
+  const found = known.get(reading);
+  if (found) return found;
   const sets = (index: number): Interval => setOf(operands[index] as Figure, reading);
-  return { left: widened(image(left, sets), slack), right: image(right, sets) };
+  const images = { left: widened(image(left, sets), slack), right: image(right, sets) };
+  known.set(reading, images);
+  return images;
 };
 
 const widened = (set: Interval, slack: Interval | undefined): Interval => (slack ? add(set, slack) : set);

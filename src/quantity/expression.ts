@@ -1,5 +1,6 @@
 import * as corner from './corners.js';
 import { EVERYTHING, type Interval, add as join, negate as mirror, point } from './interval.js';
+import { powerOf, power as raise, root } from './powers.js';
 import { add, divide, multiply, negate, ONE, type Rational, rational, ZERO } from './rational.js';
 
 /**
@@ -11,7 +12,8 @@ export type Expression =
   | { readonly op: 'number'; readonly value: Rational }
   | Combination
   | { readonly op: 'negative'; readonly term: Expression }
-  | { readonly op: 'reciprocal'; readonly term: Expression };
+  | { readonly op: 'reciprocal'; readonly term: Expression }
+  | { readonly op: 'power'; readonly term: Expression; readonly exponent: number };
 
 type Combination =
   | { readonly op: 'sum'; readonly terms: readonly Expression[] }
@@ -26,6 +28,8 @@ export const sum = (...terms: readonly Expression[]): Expression => ({ op: 'sum'
 export const product = (...terms: readonly Expression[]): Expression => ({ op: 'product', terms });
 export const negative = (term: Expression): Expression => ({ op: 'negative', term });
 export const reciprocal = (term: Expression): Expression => ({ op: 'reciprocal', term });
+/** With a whole exponent: growth over several years is `(after / before)^(1/n) − 1`, so `(1 + rate)^n × before`. */
+export const power = (term: Expression, exponent: number): Expression => ({ op: 'power', term, exponent });
 export const difference = (a: Expression, b: Expression): Expression => sum(a, negative(b));
 export const quotient = (a: Expression, b: Expression): Expression => product(a, reciprocal(b));
 
@@ -55,6 +59,10 @@ export const evaluate = (
       const value = evaluate(expression.term, values);
       return value && divide(ONE, value);
     }
+    case 'power': {
+      const value = evaluate(expression.term, values);
+      return value && powerOf(value, expression.exponent);
+    }
     default:
       return fold(expression, values);
   }
@@ -81,6 +89,8 @@ export const image = (expression: Expression, sets: (index: number) => Interval)
       return mirror(image(expression.term, sets));
     case 'reciprocal':
       return corner.reciprocal(image(expression.term, sets));
+    case 'power':
+      return raise(image(expression.term, sets), expression.exponent);
     default: {
       const combine = expression.op === 'sum' ? join : corner.multiply;
       return expression.terms.map((term) => image(term, sets)).reduce(combine);
@@ -102,6 +112,7 @@ export const invert = (
     if (node.op === 'operand') found.set(node.index, wanted);
     else if (node.op === 'negative') descend(node.term, mirror(wanted));
     else if (node.op === 'reciprocal') descend(node.term, corner.reciprocal(wanted));
+    else if (node.op === 'power') descend(node.term, root(wanted, node.exponent));
     else if (node.op !== 'number') descendInto(node.terms, node.op, wanted);
   };
   const descendInto = (terms: readonly Expression[], op: 'sum' | 'product', wanted: Interval): void => {

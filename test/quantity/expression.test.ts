@@ -11,15 +11,30 @@ import {
   number,
   operand,
   portion,
+  power,
   product,
   quotient,
   sum,
 } from '../../src/quantity/expression.js';
 import { closed, type Interval, includes, point } from '../../src/quantity/interval.js';
-import { type Rational, rational } from '../../src/quantity/rational.js';
-import { admissible } from '../../src/quantity/rounding.js';
+import {
+  absolute,
+  add,
+  ceiling,
+  divide,
+  floor,
+  greatest,
+  least,
+  multiply,
+  type Rational,
+  rational,
+} from '../../src/quantity/rational.js';
+import { admissible, type RoundingMode } from '../../src/quantity/rounding.js';
 
 const [a, b, c] = [operand(0), operand(1), operand(2)];
+/** A square is least at zero, which is no corner. */
+const EVEN = sum(power(difference(a, b), 2), c);
+const SQUARED = quotient(c, power(sum(a, b), 2));
 const shapes: readonly Expression[] = [
   sum(a, b, c),
   product(a, b, c),
@@ -29,6 +44,10 @@ const shapes: readonly Expression[] = [
   growth(a, sum(b, c), 1),
   sum(product(a, b), c),
   product(number(-2), quotient(a, sum(b, number(1))), c),
+  product(a, power(sum(number(1), quotient(b, number(100))), 3), c),
+  EVEN,
+  SQUARED,
+  product(power(difference(a, b), 3), power(c, -1)),
 ];
 
 const operands = fc.array(
@@ -47,7 +66,70 @@ const bound = (triples: readonly (readonly [number, number, number])[]) => {
   };
 };
 
+/** Every combination of the ends of three sets. */
+const corners = (sets: readonly Interval[]): readonly (readonly Rational[])[] =>
+  sets.reduce<readonly (readonly Rational[])[]>(
+    (found, { low, high }) => found.flatMap((one) => [low, high].map((end) => [...one, end as Rational])),
+    [[]],
+  );
+
+const UNITS = [rational(1), rational(10), rational(1, 10), rational(1, 100)];
+const modes: readonly RoundingMode[] = ['nearest', 'truncate', 'up', 'unknown'];
+const rounded = fc.tuple(
+  fc.integer({ min: -5000, max: 5000 }),
+  fc.integer({ min: 1, max: 700 }),
+  fc.constantFrom(...UNITS),
+);
+
+/** The number printed for a true value that is cut to `unit`. */
+const printedAs = (value: Rational, unit: Rational, mode: RoundingMode): Rational => {
+  const places = divide(absolute(value), unit) as Rational;
+  const whole =
+    mode === 'up' ? ceiling(places) : floor(mode === 'nearest' ? add(places, rational(1, 2)) : places);
+  return multiply(rational(value.n < 0n ? -whole : whole), unit);
+};
+
 describe('every shape of expression', () => {
+  it('has the result of the true values in its image, however they were rounded', () => {
+    const three = fc.array(rounded, { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom(...shapes), three, fc.constantFrom(...modes), (shape, triples, mode) => {
+        const truth = triples.map(([n, d]) => rational(n, d));
+        const sets = triples.map(([, , unit], index) =>
+          admissible(printedAs(truth[index] as Rational, unit, mode), unit, mode),
+        );
+        const value = evaluate(shape, (index) => truth[index] as Rational);
+        for (const [index, set] of sets.entries()) expect(includes(set, truth[index] as Rational)).toBe(true);
+        if (value)
+          expect(
+            includes(
+              image(shape, (index) => sets[index] as Interval),
+              value,
+            ),
+          ).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has an image no wider than its corners', () => {
+    const tight = shapes.filter((shape) => shape !== EVEN);
+    fc.assert(
+      fc.property(fc.constantFrom(...tight), operands, (shape, triples) => {
+        const { setAt } = bound(triples);
+        const { low, high } = image(shape, setAt);
+        const found = corners([0, 1, 2].map(setAt)).map((one) =>
+          evaluate(shape, (index) => one[index] as Rational),
+        );
+        // With a zero in a denominator the image has no end there.
+        if (!low || !high || found.includes(undefined)) return;
+        const values = found as Rational[];
+        expect(values.reduce(least)).toEqual(low);
+        expect(values.reduce(greatest)).toEqual(high);
+      }),
+      { numRuns: 1000 },
+    );
+  });
   it('has its value in its image', () => {
     fc.assert(
       fc.property(fc.constantFrom(...shapes), operands, (shape, triples) => {
@@ -81,7 +163,8 @@ describe('every shape of expression', () => {
       [5, 0, 0],
       [3, 0, 0],
     ]);
-    for (const shape of shapes) {
+    // Of a square there are two roots.
+    for (const shape of shapes.filter((one) => one !== EVEN && one !== SQUARED)) {
       const value = evaluate(shape, valueAt) as Rational;
       const solved = invert(shape, (index) => point(valueAt(index)), point(value));
       for (const index of [0, 1, 2]) expect(solved.get(index)).toEqual(point(valueAt(index)));
