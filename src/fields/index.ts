@@ -1,4 +1,5 @@
 import type { Field } from '../model/field.js';
+import * as buyback from './buyback.js';
 import * as compensation from './compensation.js';
 import * as dividend from './dividend.js';
 import * as identity from './identity.js';
@@ -7,6 +8,14 @@ import * as rights from './rights.js';
 import * as valuation from './valuation.js';
 
 /** Every field the program knows, by id. */
-export const fields: readonly Field[] = [identity, rights, valuation, compensation, offering, dividend]
+export const fields: readonly Field[] = [
+  identity,
+  buyback,
+  rights,
+  valuation,
+  compensation,
+  offering,
+  dividend,
+]
   .flatMap((topic) => Object.values<Field>(topic))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
