@@ -11,6 +11,7 @@ import {
   proceeds,
   useAmount,
 } from '../../src/fields/offering.js';
+import { check } from '../../src/index.js';
 import type { Verdict } from '../../src/laws/check.js';
 import {
   at,
@@ -297,5 +298,61 @@ describe('shares that a dividend implies', () => {
 
   it('are too many when the total has a digit too many', () => {
     expect(implied('JPY6,080 million', '46,713,800 shares')).toMatchObject({ outcome: 'inconsistent' });
+  });
+});
+
+describe('how a release rounds, as its figures show', () => {
+  const read = async (...lines: readonly string[]) => {
+    const { findings, rounding } = await check({ text: `NOTICE\n\n${lines.join('\n\n')}\n` });
+    return { ...rounding, told: findings.map(({ outcome, assumption }) => assumption ?? outcome) };
+  };
+  const grown = (percent_: string) =>
+    `Net sales increased ${percent_} to 6,762 million yen from 5,134 million yen in the previous year.`;
+  // Each is rounded: 75.958, 60.48 and 45.97 per cent.
+  const rounded = [
+    'The Company repurchased 759,580 shares, representing 76.0% of the 1,000,000 shares outstanding.',
+    'The Company repurchased 604,800 shares, representing 60.5% of the 1,000,000 shares outstanding.',
+    'The Company repurchased 459,700 shares, representing 46.0% of the 1,000,000 shares outstanding.',
+  ];
+  const note = '(Amounts less than one million yen are truncated)';
+
+  it('a growth of 17.45001 per cent decides it', async () => {
+    const growth = (percent_: string) => `The price increased ${percent_} to $34.360 from $29.255.`;
+    expect(await read(growth('17.5%'))).toMatchObject({ percentages: { mode: 'nearest' } });
+    expect(await read(growth('17.4%'))).toMatchObject({ percentages: { mode: 'truncate' } });
+    expect((await read(growth('17.6%'))).told).toContain('inconsistent');
+  });
+
+  it('a fall of 14.3 billion to 36.0 billion may be 28.5 per cent', async () => {
+    const { told } = await read('Net income decreased 14.3 billion yen, or 28.5%, to 36.0 billion yen.');
+    expect(told).toEqual(['within-rounding']);
+  });
+
+  it('76.0 per cent of 75.958 is rounded, and another such figure makes it certain', async () => {
+    expect(await read(rounded[0] ?? '')).toMatchObject({
+      percentages: { mode: 'nearest', source: 'inferred', admissible: ['nearest', 'truncate'] },
+    });
+    expect(await read(...rounded.slice(0, 2))).toMatchObject({
+      percentages: {
+        mode: 'nearest',
+        admissible: ['nearest'],
+        evidence: ['percentages-of-whole/1', 'percentages-of-whole/2'],
+      },
+    });
+  });
+
+  it('truncated millions leave room for one rounded percentage only', async () => {
+    expect(await read(note, ...rounded, grown('31.7%'))).toMatchObject({
+      amounts: { mode: 'truncate', source: 'note' },
+      percentages: { mode: 'nearest', source: 'inferred' },
+      told: ['within-rounding', 'within-rounding', 'within-rounding', 'within-rounding'],
+    });
+    expect((await read(note, ...rounded, grown('31.6%'))).told).toEqual([
+      'within-rounding',
+      'within-rounding',
+      'within-rounding',
+      'percentages are truncated, while the other figures of the release are rounded to the nearest',
+    ]);
+    expect((await read(note, ...rounded, grown('31.8%'))).told).toContain('inconsistent');
   });
 });
