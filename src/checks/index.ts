@@ -1,6 +1,7 @@
 import type { Check } from '../laws/check.js';
 import { allotmentTwoWeeksAfterResolution } from './allotment-two-weeks-after-resolution.js';
 import { allotteeRightsAddUp } from './allottee-rights-add-up.js';
+import { balanceSheetBalances } from './balance-sheet-balances.js';
 import { changeFitsValues } from './change-fits-values.js';
 import { columnsSumToTotal } from './columns-sum-to-total.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
@@ -51,6 +52,7 @@ import { restatedFactsAgree } from './restated-facts-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
+import { spansFitDates } from './spans-fit-dates.js';
 import { tableAmountIsCountTimesPrice } from './table-amount-is-count-times-price.js';
 import { thirdPartyPaymentFollowsCover } from './third-party-payment-follows-cover.js';
 import { unstatedValuesAgree } from './unstated-values-agree.js';
@@ -62,6 +64,7 @@ import { weekdayFitsDate } from './weekday-fits-date.js';
 export const checks: readonly Check[] = [
   allotmentTwoWeeksAfterResolution,
   allotteeRightsAddUp,
+  balanceSheetBalances,
   changeFitsValues,
   columnsSumToTotal,
   crossReferencesResolve,
@@ -113,6 +116,7 @@ export const checks: readonly Check[] = [
   rowsSumToTotal,
   sharesDivisibleByUnit,
   tableAmountIsCountTimesPrice,
+  spansFitDates,
   thirdPartyPaymentFollowsCover,
   unstatedValuesAgree,
   usesAddUpToProceeds,
