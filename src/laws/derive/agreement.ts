@@ -7,6 +7,7 @@ import { currencySlip } from '../mixed-currency.js';
 import { relate } from '../relation.js';
 import { replaceLeaves, type Term } from '../term.js';
 import { OPEN } from '../verdict-words.js';
+import { sameDay } from './days.js';
 import { type Way, waysIn } from './derive.js';
 import { instancesOf } from './instance.js';
 import type { Known, Law, Step } from './known.js';
@@ -42,7 +43,8 @@ const agreement = ({ subject, step }: Way, other: Way, facts: Facts): Verdict =>
   const expression = `${a.expression} = ${b.expression}`;
   const relation = relate(inFigures(a), '=', inFigures(b));
   const figures = relation.operands;
-  if (!sameDay(a, b, facts)) return undecided({ reason: DAYS, figures, subject }, expression);
+  if (!sameDay(a.law.equation, b.law.equation, facts))
+    return undecided({ reason: DAYS, figures, subject }, expression);
   if (!sameUnit(a.unit, b.unit)) {
     const slip = fits(relation) ? currencySlip({ subject, figures, expression }, facts) : undefined;
     const reason = `the units do not fit: ${describeUnit(a.unit)} against ${describeUnit(b.unit)}`;
@@ -73,17 +75,3 @@ const inFigures = ({ term, result }: Step): Term<Figure> =>
     if (!figure) throw new TypeError(`${known.name} is not printed`);
     return { op: 'leaf', leaf: known === result ? asResult(figure) : figure };
   });
-
-/** Shares outstanding at the end of a year are not those of today; what speaks of no day speaks of the release. */
-const sameDay = ({ law: a }: Step, { law: b }: Step, facts: Facts): boolean => {
-  if (!a.equation.asOf && !b.equation.asOf) return true;
-  const [one, other] = [a, b].map(
-    ({ equation: { asOf } }) => asOf && dayOf(facts, asOf.field.id, asOf.subject),
-  );
-  return one !== undefined && one === other;
-};
-
-const dayOf = (facts: Facts, field: string, subject = ''): string | undefined => {
-  const value = facts.byField.get(field)?.find((fact) => fact.subject === subject)?.value;
-  return value?.type === 'date' ? value.date : undefined;
-};

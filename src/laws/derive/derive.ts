@@ -3,6 +3,7 @@ import type { Field } from '../../model/field.js';
 import { type Interval, intersect, isPoint } from '../../quantity/interval.js';
 import { sameUnit } from '../../quantity/unit.js';
 import { slotName } from '../equation.js';
+import { sameDay } from './days.js';
 import { type DerivedSoFar, instancesOf, keyOf, unknownOf } from './instance.js';
 import type { Derived, Known, Law, Step } from './known.js';
 import { isCounted, settle, valueIn, wholeIn } from './settle.js';
@@ -51,7 +52,7 @@ export const waysIn = (
   for (const instance of instancesOf(laws, facts, derived, 1)) {
     const hole = unknownOf(instance);
     const solved = hole && solve(instance, hole);
-    if (!solved || !areIndependent(solved.operands)) continue;
+    if (!solved || !areIndependent(solved.operands) || !areOfItsDay(solved, facts)) continue;
     const { field } = hole.slot;
     const set = settle(field, solved);
     if (!set || !valueIn(field, solved.unit, solved.exact, set)) continue;
@@ -72,6 +73,16 @@ const areIndependent = (operands: readonly Known[]): boolean =>
       isPoint(one.set) ||
       operands.every((other) => other === one || [...other.roots].every((root) => !one.roots.has(root))),
   );
+
+/** What was derived of one day is no operand of a law that speaks of another. */
+const areOfItsDay = ({ law, operands }: Step, facts: Facts): boolean =>
+  operands.every(
+    (one) =>
+      !isDerived(one) ||
+      one.steps.every(({ law: { equation } }) => !equation.asOf || sameDay(law.equation, equation, facts)),
+  );
+
+const isDerived = (one: Known): one is Derived => 'steps' in one;
 
 /** Two checks may hold the same law. */
 const isSame = (a: Step, b: Step): boolean =>

@@ -16,10 +16,11 @@ import type { Paint } from '../../terminal/style.js';
  *       └ payment_per_right = JPY360,000 per right   14:48 “JPY360,000”
  */
 export const derivations = ({ examined: { release }, shown }: Entry, paint: Paint): string => {
+  if (release.status === 'failed') return '';
   const derived = release.facts.filter(({ status }) => status === 'derived');
   const missing = release.missing ?? [];
   const facts = new Map(release.facts.map((fact) => [fact.id, fact]));
-  const head = `${paint('bold', safe(shown))} ${paint('dim', `${derived.length} derived`)}`;
+  const head = `${paint('bold', safe(shown))} ${paint('dim', `${derived.length === 0 ? 'nothing' : derived.length} derived`)}`;
   return `${[head, ...derived.flatMap((fact) => root(fact, facts, paint)), ...lacks(missing, paint)].join('\n')}\n\n`;
 };
 
