@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../calendar/day.js';
-import type { Check, Verdict } from '../laws/check.js';
+import type { Check, Verdict, VerdictSuspect } from '../laws/check.js';
 import { datesIn } from '../laws/printed.js';
+import { reprintDate } from '../laws/reprint-date.js';
 import type { Evidence } from '../model/evidence.js';
 import type { DateLiteral } from '../model/literal.js';
 
@@ -22,11 +23,58 @@ export const weekdayFitsDate: Check = {
 type Dated = DateLiteral & { readonly weekday: NonNullable<DateLiteral['weekday']> };
 
 function* run({ document, outline }: Evidence): Iterable<Verdict> {
-  for (const date of datesIn(outline.literals)) {
+  const dates = [...datesIn(outline.literals)];
+  const all = new Map<string, number>();
+  for (const { date, valid } of dates) if (valid) all.set(date, (all.get(date) ?? 0) + 1);
+  for (const date of dates) {
     const actual = date.valid ? weekdayOf(date.date) : undefined;
-    if (date.weekday && actual !== undefined) yield compare(date as Dated, actual, document.text);
+    if (!date.weekday || actual === undefined) continue;
+    const verdict = compare(date as Dated, actual, document.text);
+    const meant = verdict.suspect && otherDate(date as Dated, all, outline.dateline?.date?.date);
+    const suspect = meant && dateSuspect(date, meant, document.text);
+    yield suspect ? { ...verdict, suspect } : verdict;
   }
 }
+
+/**
+ * Another date of the release, or the same day of its year, that differs in year or month and falls on the weekday.
+ * A neighbouring day is no evidence: schedules are full of them.
+ */
+const otherDate = (
+  { date, weekday }: Dated,
+  all: ReadonlyMap<string, number>,
+  released: string | undefined,
+): string | undefined => {
+  if ((all.get(date) ?? 0) > 1) return undefined;
+  const thatYear = released && released.length >= 4 ? released.slice(0, 4) + date.slice(4) : undefined;
+  const others = [...all.keys(), ...(thatYear ? [thatYear] : [])].filter(
+    (other) =>
+      other.slice(7) === date.slice(7) && partsApart(other, date) === 1 && weekdayOf(other) === weekday.day,
+  );
+  const found = new Set(others);
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
+const partsApart = (a: string, b: string): number => {
+  const [one, other] = [a.split('-'), b.split('-')];
+  return one.filter((part, at) => part !== other[at]).length;
+};
+
+const dateSuspect = (
+  { start, end, date }: DateLiteral,
+  meant: string,
+  text: string,
+): VerdictSuspect | undefined => {
+  const probable = reprintDate(text.slice(start, end), date, meant);
+  return probable === undefined
+    ? undefined
+    : {
+        start,
+        end,
+        probable,
+        explanation: `${meant} falls on the printed weekday, and the rest of the release points to it`,
+      };
+};
 
 const compare = (date: Dated, actual: number, text: string): Verdict => {
   const { weekday } = date;

@@ -23,3 +23,16 @@ it('names the weekday that would fit, and the nearest dates', () => {
   expect(verdict?.suspect?.probable).toBe('Monday');
   expect(verdict?.suspect?.explanation).toContain('2013-08-06');
 });
+
+it('suspects the date where another part of the release has it right', () => {
+  const text =
+    'TOKYO, July 2, 2013 - Example Inc. sells shares.\n\nPayment is made on Thursday, July 18, 2013.\n\nThe shares are paid for on Thursday, July 11, 2012, and delivered later.';
+  const wrong = verdictsOn(weekdayFitsDate, text).filter(({ outcome }) => outcome === 'inconsistent');
+  expect(wrong.map(({ suspect }) => suspect?.probable)).toEqual(['Thursday, July 11, 2013']);
+});
+
+it('suspects the weekday of a date that is printed more than once', () => {
+  const text =
+    'TOKYO, July 2, 2013 - Example Inc. sells shares.\n\nPayment is made on July 11, 2012.\n\nThe shares are paid for on Thursday, July 11, 2012.';
+  expect(verdictsOn(weekdayFitsDate, text).at(-1)?.suspect?.probable).toBe('Wednesday');
+});
