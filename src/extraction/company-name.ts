@@ -8,7 +8,7 @@ import { words } from './phrase.js';
 
 /** Legal forms as printed; what they end is a company whatever its words. */
 const FORM =
-  /\b(?:Inc|INC|Corp|CORP|Corporation|CORPORATION|Co|CO|Ltd|LTD|Limited|LIMITED|Pty|PLC|Plc|plc|K\.K|KK|Holdings|N\.V|NV|S\.A|SA|SE|AG|ASA|AS|AB|A\/S|Oyj|OYJ|Abp|LLC|L\.P|LP|GmbH|KGaA|S\.p\.A|SpA|Bancorp|Bhd|Trust|Fund)(?![\w&'/-])\.?/g;
+  /\b(?:Inc|INC|Incorporated|INCORPORATED|Company|COMPANY|Corp|CORP|Corporation|CORPORATION|Co|CO|Ltd|LTD|Limited|LIMITED|Pty|PLC|Plc|plc|K\.K|KK|Holdings|N\.V|NV|S\.A|SA|SE|AG|ASA|AS|AB|A\/S|Oyj|OYJ|Abp|LLC|L\.P|LP|GmbH|KGaA|S\.p\.A|SpA|Bancorp|Bhd|Trust|Fund)(?![\w&'/-])\.?/g;
 
 /** A form that more words may follow: `Holdings Ltd.`, `Trust Company`; alone it ends a name all the same. */
 const GOES_ON = /^(?:,? ?(?:Inc|Ltd|Limited|LLC|L\.P|LP|PLC|Plc|plc|Co|Corp|N\.V|S\.A)(?![\w&'/-])\.?){1,2}/;
@@ -90,12 +90,15 @@ export const companyAlone = (plain: string, { start, end }: Span): Span => {
   const text = plain.slice(start, end);
   const leading = ACTING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(leading);
-  const behind = BEHIND.exec(rest);
-  return { start: start + leading, end: behind ? start + leading + behind.index : end };
+  const behind = BEHIND.exec(rest)?.index ?? JOINTLY.exec(rest)?.indices?.[1]?.[0];
+  return { start: start + leading, end: behind === undefined ? end : start + leading + behind };
 };
 
 const ACTING = words(
   '^(?:the )?(?:(?:management |supervisory |executive )?board(?: of (?:directors|trustees|managers))?(?: and (?:the )?(?:management|supervisory|executive) board)? (?:of|in|at) (?:the )?|following )',
   'i',
 );
+/** `Hoshi Limited and Karasu University`: two act, the first of them issues. */
+const JOINTLY =
+  /\b(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|ASA|AB|Oyj|N\.V|S\.A)\b\.?(,? {1,12}and {1,12})(?=[A-Z])/d;
 const BEHIND = /'s? (?=[a-z]|Board\b|Directors\b|Management\b)|, (?=[a-z])|,$/;

@@ -2,11 +2,13 @@ import { companyAlone, formalNames, isNameLike } from '../extraction/company-nam
 import type { Extractor } from '../extraction/extractor.js';
 import { words } from '../extraction/phrase.js';
 import type { Scene } from '../extraction/scene.js';
+import { shortNameOf } from '../extraction/short-name.js';
 import type { Stated } from '../extraction/statement.js';
 import { present, stated, textStated, trimmed } from '../extraction/text.js';
 import { issuerName, issuerShortName } from '../fields/identity.js';
 import { type Document, plainText } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import type { Outline } from '../model/structure.js';
 
 /**
  * Who issues the release. Names are gathered where sentences begin and where a legal form ends one; that a bracket
@@ -18,9 +20,15 @@ export const issuer: Extractor = {
   fields: [issuerName, issuerShortName],
   find: function* (scene) {
     const names = namesIn(scene);
-    const best = bestOf(names);
+    const best = bestOf(scene.document, names);
     if (!best) yield* inTitle(scene.document);
-    else yield* present([textStated(scene.document, issuerName, '', best), shortNameIn(scene, best, names)]);
+    else {
+      const short = shortNameOf(scene.document, best, names);
+      yield* present([
+        textStated(scene.document, issuerName, '', best),
+        short && textStated(scene.document, issuerShortName, '', short),
+      ]);
+    }
   },
 };
 
@@ -28,11 +36,17 @@ interface Name extends Span {
   readonly weight: number;
 }
 
-/** The heaviest; of equals the first. */
-const bestOf = (names: readonly Name[]): Name | undefined => {
-  const [first] = names.toSorted((one, other) => other.weight - one.weight || one.start - other.start);
-  return first && first.weight >= LEAST ? first : undefined;
+/** The heaviest, of equals the first; in full where it is also written with its legal form. */
+const bestOf = (document: Document, names: readonly Name[]): Name | undefined => {
+  const sorted = names.toSorted((one, other) => other.weight - one.weight || one.start - other.start);
+  const [first] = sorted;
+  if (!first || first.weight < LEAST) return undefined;
+  const begin = `${plainText(document, { start: first.start, end: first.end })} `;
+  return sorted.find((name) => name.weight >= LEAST && isFuller(plainText(document, name), begin)) ?? first;
 };
+
+/** `Hoshi` and `Hoshi Optics Incorporated`, but not `Hoshi Optics Inc.` and `Hoshi Optics Inc. Employee Trust`. */
+const isFuller = (name: string, begin: string): boolean => name.startsWith(begin) && !COMPANY.test(begin);
 
 /** A lead alone, or a legal form alone, may be anybody's. */
 const LEAST = 3;
@@ -41,13 +55,11 @@ const namesIn = (scene: Scene): readonly Name[] => {
   const { plain } = scene.document;
   const title = significant(scene.outline.title?.text ?? '');
   const weigh = (span: Span, lead: number, formal: boolean): readonly Name[] => {
-    const name = trimmed(scene.document, span, ' \n\t,;:-');
+    const name = whole(plain, trimmed(scene.document, span, ' \n\t,;:-'));
     const text = plain.slice(name.start, name.end).replace(/\s+/g, ' ');
     if (text === '' || NO_NAME.test(text) || !(formal || isNameLike(text) || title.starts(text))) return [];
     const form = formal || COMPANY.test(text) ? 2 : 0;
-    return [
-      { ...name, weight: lead + form + (title.has(text) ? 2 : 0) + (isDefined(plain, name.end) ? 3 : 0) },
-    ];
+    return [{ ...name, weight: lead + form + (title.has(text) ? 2 : 0) + saidBehind(plain, name.end) }];
   };
   return [
     ...registrant(plain).flatMap((span) => weigh(span, 2, true)),
@@ -59,6 +71,16 @@ const namesIn = (scene: Scene): readonly Name[] => {
     ),
   ];
 };
+
+/** With what belongs to it on both sides: `The Hoshi Income Trust`, `Hoshi Optics AB (publ)`. */
+const whole = (plain: string, { start, end }: Span): Span => ({
+  start: /\bThe {1,3}$/.test(plain.slice(Math.max(0, start - 7), start))
+    ? plain.lastIndexOf('The', start)
+    : start,
+  end: end + (PUBL.exec(plain.slice(end, end + 12))?.[0].length ?? 0),
+});
+
+const PUBL = /^,? {0,3}\(publ\.?\)/i;
 
 /** On a regulator's form the name stands in the line over "(Exact name of registrant as specified in its charter)". */
 const registrant = (plain: string): readonly Span[] => {
@@ -77,8 +99,19 @@ const REGISTRANT = /\(? ?exact name of (?:the )?(?:registrant|issuer|company)\b/
 /** Where the sentence that names the issuer may start: after the dateline, or a block of running text near the top. */
 const leadsOf = ({ document: { plain }, outline: { dateline }, prose }: Scene) => [
   ...(dateline ? [{ at: afterWire(plain, dateline.end), weight: isAtTop(dateline, prose) ? 2 : 1 }] : []),
-  ...prose.slice(0, 9).map(({ start }, index) => ({ at: start, weight: index < 2 ? 1 : 0 })),
+  ...prose.slice(0, 9).map(({ start }, index) => {
+    const at = pastDateline(plain, start, dateline);
+    return { at, weight: at > start ? 2 : index < 2 ? 1 : 0 };
+  }),
 ];
+
+/** The dateline once more, now with its wire: `OSLO, Feb. 12, 2025 /Example Wire/ - Hoshi`. */
+const pastDateline = (plain: string, start: number, dateline: Outline['dateline']): number => {
+  const own = dateline?.date && plain.slice(dateline.start, dateline.date.end);
+  return own && dateline.start !== start && plain.startsWith(own, start)
+    ? afterWire(plain, start + own.length)
+    : start;
+};
 
 const isAtTop = ({ start }: Span, prose: Scene['prose']): boolean => start <= (prose[1]?.start ?? start);
 
@@ -89,7 +122,7 @@ const afterWire = (plain: string, from: number): number => {
 };
 
 const WIRES =
-  /[-: ]{0,6}(?:(?:via [A-Z][^-.\n]{0,30}|\([^()\n]{2,60}\)|[A-Z][^-.()\n]{0,24}(?:wire|Wire|WIRE)(?: {0,2}\([^()\n]{2,80}\))?) {0,3}-{1,3} {0,3}){1,2}/y;
+  /[-: ]{0,6}(?:(?:via [A-Z][^-.\n]{0,30}|\([^()\n]{2,60}\)|\/[^/\n]{2,30}\/|[A-Z][^-.()\n]{0,24}(?:wire|Wire|WIRE)(?: {0,2}\([^()\n]{2,80}\))?) {0,3}-{1,3} {0,3}){1,2}/y;
 
 const LONGEST_HEAD = 1200;
 const LINE = 160;
@@ -129,44 +162,17 @@ const COMPANY =
 const NO_NAME =
   /\b\d{4}\b|\b(?:notice|announcement|meeting|board|resolved|company|secretary|officer|street)$(?<!\b[A-Z]\w{0,30} Company)|^(?:the )?(?:this|these|those|our|we|it|its|as|in|at|on|to|since|if|when|while|of|for|with|by|under|all|each|any|such|there|no|not|notice|during|reference|following|pursuant|further|company|fund|trust|group|bank|shareholders|stockholders|investors)(?: |$|')/i;
 
-/** `("IIJ"`, `(NASDAQ: IIJ`, `(LEI code …)`: what follows a name says whose it is. */
-const isDefined = (plain: string, end: number): boolean =>
-  DEFINED.test(plain.slice(end, end + 200).replace(/\s+/g, ' '));
+/** `("IIJ"`, `(NASDAQ: IIJ`, `(LEI code …)`, `, Stock Exchange Release`: what follows a name says whose it is. */
+const saidBehind = (plain: string, end: number): number => {
+  const behind = plain.slice(end, end + 200).replace(/\s+/g, ' ');
+  return DEFINED.test(behind) || ISSUES.test(behind) ? 3 : 0;
+};
+
+const ISSUES =
+  /^ ?[,:|-] ?(?:stock exchange|company|press|news|inside information|regulatory|corporate) ?(?:release|announcement|notice|,|\/)/i;
 
 const DEFINED =
   /^,? ?(?:\(publ\) ?|\([A-Z][^()":]{0,30} code:? [A-Z0-9]{8,24}\) ?)?(?:\((?:[^()]{0,40}"|the '?Company'?|[^()]{0,80}: ?[A-Z0-9.]{1,6}\b))/;
-
-/** Behind the name, here or where it stands a second time. */
-const shortNameIn = (scene: Scene, best: Name, names: readonly Name[]): Stated | undefined => {
-  const textOf = ({ start, end }: Span): string => plainText(scene.document, { start, end });
-  const same = names.filter((name) => name !== best && textOf(name) === textOf(best));
-  for (const { end } of [best, ...same]) {
-    const found = shortName(scene, end);
-    if (found) return found;
-  }
-  return undefined;
-};
-
-/** `("IIJ", the "Company", NASDAQ: IIJ, TSE1: 3774)`: the first quoted word that is not a common noun. */
-const shortName = ({ document }: Scene, from: number): Stated | undefined => {
-  const open = document.plain.indexOf('(', from);
-  if (open < 0 || open - from > 12) return undefined;
-  const brackets = BRACKETS.exec(document.plain.slice(open, open + 300))?.[0] ?? '';
-  for (const { 1: quoted, index } of brackets.matchAll(QUOTED)) {
-    const start = open + index + 1;
-    if (quoted && !COMMON.test(quoted) && !isTicker(brackets, index))
-      return textStated(document, issuerShortName, '', { start, end: start + quoted.length });
-  }
-  return undefined;
-};
-
-/** `(Nasdaq: "HOSH")` */
-const isTicker = (brackets: string, quote: number): boolean => /: {0,3}$/.test(brackets.slice(0, quote));
-
-const BRACKETS = /^(?:\([^()]{1,200}\) {0,12}){1,4}/;
-const QUOTED = /" {0,3}([^"]{1,40})"/g;
-const COMMON =
-  /^(?:the )?(?:company|corporation|issuer|bank|group|fund|trust|partnership|firm|registrant|we|us|our)\b/i;
 
 /** Words of the title that tell names apart. */
 const significant = (title: string) => {

@@ -68,7 +68,7 @@ const add = (text: string, found: Literal[], read: Literal): number => {
 /** `NYSE: GAB, GDV`: further codes of the same market. */
 const addListings = (text: string, found: Literal[], first: IdentifierLiteral): number => {
   let listing = first;
-  for (let count = 0; count < 8; count += 1) {
+  for (let count = 0; count < 30; count += 1) {
     const next = furtherTicker(text, listing);
     if (!next) break;
     found.push(next);

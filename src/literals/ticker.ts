@@ -1,77 +1,11 @@
 import type { IdentifierLiteral } from '../model/literal.js';
+import { exchangeNamed, isMarket, marketName } from './market.js';
 import { isLetter, isUpper, matchAt, skipLeft, skipRight, wordStart } from './window.js';
 
 /**
  * A listing, `NASDAQ: IIJI` or `TSE1:3774`: the span is the code with its market, the text `MARKET:CODE` with the
  * market in capitals. Several listings in one bracket are one literal each.
  */
-const MARKETS = new RegExp(
-  `^(?:${[
-    'NASDAQ(?:GS|GM|CM)?',
-    'NYSE',
-    'TSE[0-9]?',
-    'TSX',
-    'TSXV',
-    'OTC(?:QB|QX|PK|MKTS|BB)?',
-    'ASX',
-    'NZX',
-    'LSE',
-    'AIM',
-    'CSE',
-    'CNSX',
-    'CBOE',
-    'NEO',
-    'AQSE',
-    'AQUIS',
-    'JSE',
-    'SGX',
-    'SEHK',
-    'HKEX',
-    'HKSE',
-    'SSE',
-    'SZSE',
-    'TWSE',
-    'KRX',
-    'KOSDAQ',
-    'BSE',
-    'NSE',
-    'OSE',
-    'OSLO',
-    'EURONEXT',
-    'EPA',
-    'AMS',
-    'ENX',
-    'XETRA',
-    'ETR',
-    'FSE',
-    'FRA',
-    'FWB',
-    'FRANKFURT',
-    'BF',
-    'WKN',
-    'STO',
-    'HEL',
-    'CPH',
-    'OMX',
-    'SIX',
-    'SWX',
-    'BME',
-    'MIL',
-    'WSE',
-    'GPW',
-    'TASE',
-    'BVL',
-    'B3',
-    'BMV',
-    'TYO',
-    'JPX',
-    'MSE',
-    'TSEC',
-    'AMEX',
-    'MTFS',
-  ].join('|')})$`,
-  'i',
-);
 const CODE = / {0,12}([A-Z0-9]{1,8}(?:[.-][A-Z0-9]{1,4}){0,3})(?![A-Za-z0-9])/y;
 const FURTHER = /(?:, ?|; ?| and | & |\/)([A-Z]{2,8}(?:\.[A-Z]{1,4}){0,2})(?=[,;)/&]| and )(?! ?:)/y;
 
@@ -84,10 +18,7 @@ export const readTicker = (text: string, colon: number, floor: number): Identifi
   if (start === undefined) return undefined;
   const match = matchAt(CODE, text, colon + 1);
   if (!match) return undefined;
-  const market = text
-    .slice(start, skipLeft(text, colon, floor))
-    .toUpperCase()
-    .replace(/ {2,}/g, ' ');
+  const market = marketName(text.slice(start, skipLeft(text, colon, floor)));
   return {
     type: 'identifier',
     start,
@@ -100,7 +31,7 @@ export const readTicker = (text: string, colon: number, floor: number): Identifi
 /** `NYSE: GAB, GABPrG`: a further code of the same market, directly after a listing. */
 export const furtherTicker = (text: string, listing: IdentifierLiteral): IdentifierLiteral | undefined => {
   const match = matchAt(FURTHER, text, listing.end);
-  if (!match || MARKETS.test(match[1]!)) return undefined;
+  if (!match || isMarket(match[1]!)) return undefined;
   const end = listing.end + match[0].length;
   const market = listing.text.slice(0, listing.text.indexOf(':'));
   return {
@@ -112,19 +43,28 @@ export const furtherTicker = (text: string, listing: IdentifierLiteral): Identif
   };
 };
 
-/** Up to four words back, a market's name must begin: `Nasdaq Stockholm`, `NYSE American`, `TSX-V`. */
+/** Up to six words back, a market's name must begin: `Nasdaq Stockholm`, `NYSE American`, `TSX-V`, `Euronext Oslo Børs`. */
 const marketStart = (text: string, colon: number, floor: number): number | undefined => {
   let end = skipLeft(text, colon, floor);
-  for (let count = 0; count < 4; count += 1) {
+  const named = exchangeNamed(text, end, floor);
+  if (named !== undefined) return named;
+  for (let count = 0; count < 6; count += 1) {
     const start = tokenStart(text, end, floor);
     if (start === end) return undefined;
     const token = text.slice(start, end);
-    if (MARKETS.test(token) || MARKETS.test(token.split(/[-/]/)[0]!)) return start;
+    if (isMarket(token) || isMarket(token.split(/[-/]/)[0]!)) return withWordBefore(text, start, floor);
     if (!isUpper(text.charCodeAt(start)) && token !== 'of') return undefined;
     end = skipLeft(text, start, floor);
     if (end === start) return undefined;
   }
   return undefined;
+};
+
+/** `Euronext Oslo`: two words that are both names of markets. */
+const withWordBefore = (text: string, start: number, floor: number): number => {
+  const end = skipLeft(text, start, floor);
+  const before = end === start ? end : tokenStart(text, end, floor);
+  return before < end && isMarket(text.slice(before, end)) ? before : start;
 };
 
 const tokenStart = (text: string, end: number, floor: number): number => {

@@ -16,14 +16,50 @@ export const datelineOf = (
   cursor: Cursor,
 ): Dateline | undefined => {
   const { blocks } = document;
+  return atHead(document, literals, cursor) ?? atTail(document, blocks, literals, cursor);
+};
+
+/** The first date with its place; a date alone above it says no more than it does, and gives it its day where it has none. */
+const atHead = (
+  { blocks, plain }: Document,
+  literals: readonly Literal[],
+  cursor: Cursor,
+): Dateline | undefined => {
+  let bare: Dateline | undefined;
   for (let b = 0, seen = 0; b < blocks.length && seen < HEAD; b++) {
     const block = blocks[b];
     if (!block || block.type === 'furniture') continue;
     seen++;
     const line = firstLine(block);
-    const dateline = line && inBlock(document.plain, line, literals, cursor);
-    if (dateline) return dateline;
+    const dateline = line && (inBlock(plain, line, literals, cursor) ?? undated(plain, line, bare));
+    if (!dateline) continue;
+    if (!bare && dateline.place) return dateline;
+    if (bare && dateline.place && isSameDay(bare, dateline)) return dateline;
+    bare ??= dateline;
   }
+  return bare;
+};
+
+const isSameDay = ({ date: bare }: Dateline, { date }: Dateline): boolean =>
+  bare === undefined || bare.ambiguous === true || bare.date === date?.date;
+
+/** `BOLINGBROOK, Ill.--(BUSINESS WIRE)--`: a place and its wire; the day stands above. */
+const undated = (plain: string, { start, end }: Span, bare: Dateline | undefined): Dateline | undefined => {
+  const match = UNDATED.exec(plain.slice(start, Math.min(end, start + 120)));
+  const place = match?.[1] === undefined ? undefined : placeIn(plain, start, start + match[1].length);
+  if (!match || !place || !isPlaceLike(match[1]!)) return undefined;
+  return { start, end: start + match[0].length, place, ...(bare?.date && { date: bare.date }) };
+};
+
+const UNDATED =
+  /^([A-Z\u00c0-\u00de][^()\n]{1,60}?) ?-{1,2} ?(?:\([A-Za-z][A-Za-z .]{1,30}[Ww](?:ire|IRE)\)|\/[A-Z][A-Za-z .]{1,30}[Ww](?:ire|IRE)\/) ?-{1,2}/;
+
+const atTail = (
+  document: Document,
+  blocks: readonly Block[],
+  literals: readonly Literal[],
+  cursor: Cursor,
+): Dateline | undefined => {
   for (let b = blocks.length - 1, seen = 0; b >= 0 && seen < TAIL; b--) {
     const block = blocks[b];
     if (!block || block.type === 'furniture') continue;

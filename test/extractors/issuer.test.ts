@@ -27,7 +27,7 @@ describe('the issuer of a release', () => {
     [
       'the board of it',
       'RYE, N.Y., May 7, 2024 (WIRE) -- The Board of Trustees of The Hoshi Income Trust (NYSE: HIT) (the “Fund”) declared a dividend.',
-      'Hoshi Income Trust',
+      'The Hoshi Income Trust',
     ],
     [
       'the board in it',
@@ -42,7 +42,7 @@ describe('the issuer of a release', () => {
     [
       'in the middle of the sentence',
       'During the period between 3 May 2024 and 7 May 2024 Hoshi Optics AB (publ) (LEI code 5493001KJTIIGC8Y1R12) ("Hoshi") repurchased 29,109 own shares.',
-      'Hoshi Optics AB',
+      'Hoshi Optics AB (publ)',
     ],
     [
       'run into the words before it',
@@ -62,6 +62,36 @@ describe('the issuer of a release', () => {
   ])('%s', async (_, paragraph, name) => {
     const [issuer] = await issuerOf('Hoshi announces a dividend for the year', paragraph + REST);
     expect(issuer).toBe(name);
+  });
+
+  it.each([
+    ['quoted', '("Hoshi" or the "Company")', 'Hoshi'],
+    ['beside its listing', '(the "Company" or "HOC", TSX: HOC)', 'HOC'],
+    ['without its marks', '(Hoshi)', 'Hoshi'],
+    ['initials without marks', '(HOC or the Corporation)', 'HOC'],
+    ['a common noun', '("the Company")', undefined],
+    ['another common noun', '(the Fund)', undefined],
+    ['a ticker', '(Nasdaq: "HOSH")', undefined],
+    ['something else', '(Canada)', undefined],
+  ])('has the short name of its bracket: %s', async (_, bracket, short) => {
+    const lead = `OSLO, May 7, 2024 (WIRE) -- Hoshi Optical Corporation ${bracket} today announced a dividend.`;
+    expect(await issuerOf('Hoshi announces a dividend for the year', lead + REST)).toEqual([
+      'Hoshi Optical Corporation',
+      short,
+    ]);
+  });
+
+  it('is in full where the lead has its legal form', async () => {
+    const lead =
+      'OSLO, May 7, 2024 /Example Wire/ -- A maker of lenses, Hoshi Optics Incorporated today announced it.';
+    const [name] = await issuerOf('Hoshi announces a dividend for the year', lead + REST);
+    expect(name).toBe('Hoshi Optics Incorporated');
+  });
+
+  it('is the first of two that act', async () => {
+    const lead = 'TOKYO, May 7, 2024 (WIRE) -- Hoshi Limited and Karasu University today announced a lens.';
+    const [name] = await issuerOf('Hoshi and Karasu University make a lens', lead + REST);
+    expect(name).toBe('Hoshi Limited');
   });
 
   it('stands in the line of a stock exchange release', async () => {
