@@ -33,9 +33,11 @@ import { misreadCharacters } from './misread-characters.js';
 import { numberWordsMatchDigits } from './number-words-match-digits.js';
 import { numberingWithoutGaps } from './numbering-without-gaps.js';
 import { offeringDatesInOrder } from './offering-dates-in-order.js';
+import { openingPlusChangesIsClosing } from './opening-plus-changes-is-closing.js';
 import { ordinalSuffixFits } from './ordinal-suffix-fits.js';
 import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-party-allotment.js';
 import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
+import { partWithinWhole } from './part-within-whole.js';
 import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-days.js';
 import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
 import { percentagesOfWhole } from './percentages-of-whole.js';
@@ -45,12 +47,16 @@ import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment
 import { productsInProse } from './products-in-prose.js';
 import { rangeInOrder } from './range-in-order.js';
 import { recordDatesAgree } from './record-dates-agree.js';
+import { remainderIsLimitMinusUsed } from './remainder-is-limit-minus-used.js';
 import { resolutionAllotmentExerciseInOrder } from './resolution-allotment-exercise-in-order.js';
 import { resolutionNotAfterRelease } from './resolution-not-after-release.js';
 import { restatedAmountsAgree } from './restated-amounts-agree.js';
 import { restatedFactsAgree } from './restated-facts-agree.js';
+import { resultSignsAgree } from './result-signs-agree.js';
 import { rightsTimesSharesPerRight } from './rights-times-shares-per-right.js';
+import { rowsNotRepeated } from './rows-not-repeated.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
+import { runningTotalsAddUp } from './running-totals-add-up.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
 import { spansFitDates } from './spans-fit-dates.js';
 import { tableAmountIsCountTimesPrice } from './table-amount-is-count-times-price.js';
@@ -96,9 +102,11 @@ export const checks: readonly Check[] = [
   numberWordsMatchDigits,
   numberingWithoutGaps,
   offeringDatesInOrder,
+  openingPlusChangesIsClosing,
   ordinalSuffixFits,
   overAllotmentIsThirdPartyAllotment,
   overAllotmentWithinCap,
+  partWithinWhole,
   paymentDateFollowsBusinessDays,
   paymentTotalIsRightsTimesPrice,
   percentagesOfWhole,
@@ -108,12 +116,16 @@ export const checks: readonly Check[] = [
   productsInProse,
   rangeInOrder,
   recordDatesAgree,
+  remainderIsLimitMinusUsed,
   resolutionAllotmentExerciseInOrder,
   resolutionNotAfterRelease,
   restatedAmountsAgree,
   restatedFactsAgree,
+  resultSignsAgree,
   rightsTimesSharesPerRight,
+  rowsNotRepeated,
   rowsSumToTotal,
+  runningTotalsAddUp,
   sharesDivisibleByUnit,
   tableAmountIsCountTimesPrice,
   spansFitDates,

@@ -50,4 +50,5 @@ const SILENT = new Set([
   'currency-consistent',
   'dates-near-release',
   'digits-well-grouped',
+  'rows-not-repeated',
 ]);

@@ -59,3 +59,12 @@ const MOST_NAMES = 120;
 
 const unitIn = (entries: readonly (Entry | undefined)[]): string | undefined =>
   entries.find(isFigureEntry)?.unit;
+
+/** "New shares" says what it counts; the balances beside it need not. */
+export const isOneMeasure = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a !== '%' &&
+  (a === b || (COUNTS.has(a) && b === '') || (a === '' && COUNTS.has(b)));
+
+const COUNTS: ReadonlySet<string> = new Set(['share', 'right', 'option', 'warrant', 'unit']);

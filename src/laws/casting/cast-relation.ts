@@ -1,21 +1,15 @@
-import { parseDecimal } from '../../quantity/decimal.js';
 import { type Figure, figure, figureOfLiteral } from '../figure.js';
 import { type NumericRelation, relate } from '../relation.js';
-import type { Term } from '../term.js';
 import { type CastLine, lastPlace } from './cast-line.js';
 import type { FigureEntry } from './cast-table.js';
+import { signedSum } from './signed-sum.js';
 
 /** The line as an equation over its printed figures: addends on the left, the total on the right. */
 export const castRelation = (line: CastLine, nameOf: (entry: FigureEntry) => string): NumericRelation => {
   const named = (entry: FigureEntry): Figure => castFigure(entry, nameOf(entry));
-  const terms = line.addends.map(({ entry, sign }): Term<Figure> => {
-    const leaf: Term<Figure> = { op: 'leaf', leaf: named(entry) };
-    return sign > 0 ? leaf : { op: 'minus', a: NOTHING, b: leaf };
-  });
-  return relate({ op: 'plus', terms }, '=', { op: 'leaf', leaf: named(line.total) });
+  const parts = line.addends.map(({ entry, sign }) => ({ figure: named(entry), sign }));
+  return relate(signedSum(parts), '=', { op: 'leaf', leaf: named(line.total) });
 };
-
-const NOTHING: Term<Figure> = { op: 'constant', value: parseDecimal('0') };
 
 /** The printed figure with its sign, and the last place it may have been rounded to. */
 export const castFigure = (entry: FigureEntry, name: string): Figure => {

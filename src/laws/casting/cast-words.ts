@@ -37,6 +37,11 @@ export const isCost = (label: string): boolean => COST.test(label.replace(BRACKE
 /** A quarter's dividends per share add up to the year's, which prices per share never do. */
 export const isSummedPerShare = (label: string): boolean => PER_SHARE.test(label) && DIVIDEND.test(label);
 
+/** What was there before the changes beside it, and what is there after them. */
+export const isOpening = (label: string): boolean => OPENING.test(label);
+export const isClosing = (label: string): boolean => CLOSING.test(label);
+export const isBalance = (label: string): boolean => isOpening(label) || isClosing(label);
+
 /** Averages, rates and prices stand in tables with totals but are not added. */
 export const isUnadded = (label: string): boolean => UNADDED.test(label);
 
@@ -52,8 +57,12 @@ const RESULT =
 /** "Net income (loss)" is no loss. */
 const BRACKETED = /\([^()]{0,80}\)/g;
 const COST =
-  /\b(?:costs?|expenses?|expenditures?|(?:income )?tax(?:es)?|provision|depreciation|amorti[sz]ation|impairments?|interest(?! income| rate)|charges?|loss(?:es)?|deductions?|dividends?|distributions?|exercised|forfeited|cancell?ed|expired|lapsed|redeemed|repurchased|vested|settled|sold|used|payments?|repaid|closed|disposed|disposals?|non-?controlling interests?)\b|^less\b|費|損失|税|原価/i;
+  /\b(?:costs?|expenses?|expenditures?|(?:income )?tax(?:es)?|provision|depreciation|amorti[sz]ation|impairments?|interest(?! income| rate)|charges?|loss(?:es)?|deductions?|dividends?|distributions?|exercised|forfeited|cancell?ed|expired|lapsed|redeemed|repurchased|vested|settled|sold|used|payments?|repaid|closed|disposed|disposals?|decreased?|reductions?|retired|non-?controlling interests?)\b|^less\b|費|損失|税|原価/i;
 const PER_SHARE = /\bper\b|\/ ?(?:share|unit)|1株/i;
 const DIVIDEND = /\b(?:dividends?|distributions?)\b|配当/i;
+const OPENING =
+  /\b(?:beginning|opening|brought forward|start of)\b|^(?:.{0,60}\b)?before (?:the )?(?:change|increase|decrease|issuance|offering|allotment|cancellation|disposal|acquisition|transfer|exercise)|^before$|期首|変更前/i;
+const CLOSING =
+  /\b(?:at (?:the )?end|ending|closing|carried forward|end of)\b|^(?:.{0,60}\b)?after (?:the )?(?:change|increase|decrease|issuance|offering|allotment|cancellation|disposal|acquisition|transfer|exercise)|^after$|期末|変更後/i;
 const UNADDED =
   /\bper\b|\bprices?\b|\baverage\b|\bavg\b|\brates?\b|\byields?\b|\bratios?\b|\bmargin\b|\bcoupon\b|\bage\b|\bmaturity\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|%|\bpercent|\bmultiple\b|\bweighted\b|\bEPS\b|\bdate\b|\bexchange rate\b|単価|平均|率/i;

@@ -1,6 +1,6 @@
 import { type Addend, type CastLine, differenceOf, NO_SLACK, widen, withinSlack } from './cast-line.js';
 import type { CastRow, CastTable, FigureEntry } from './cast-table.js';
-import { isTotalLabel, isUnadded } from './cast-words.js';
+import { isBalance, isTotalLabel, isUnadded } from './cast-words.js';
 
 /**
  * Which columns a total column adds up: those to its left, back to the last total column or to where its
@@ -27,7 +27,8 @@ export const rowSums = (cast: CastTable): readonly RowSum[] => {
   let from = 0;
   for (const [number, column] of columns.entries()) {
     const own = column.header.at(-1) ?? '';
-    if (!column.total && !isTotalLabel(own)) continue;
+    // "Total open at the end" is what there was and what changed.
+    if ((!column.total && !isTotalLabel(own)) || isBalance(own)) continue;
     const addends = leftOf(cast, from, number);
     if (addends.length >= 2) sums.push({ column: number, addends, lines: linesOf(cast, addends, number) });
     from = number + 1;

@@ -1,0 +1,80 @@
+import type { Figure } from '../figure.js';
+import { type NumericRelation, relate } from '../relation.js';
+import type { Term } from '../term.js';
+import type { CaseLaw } from './case-verdicts.js';
+import { type Case, type CasePlace, type Cases, isOneMeasure } from './cases.js';
+import { castFigure } from './cast-relation.js';
+import { type FigureEntry, isFigureEntry } from './cast-table.js';
+import { isBalance, isClosing, isCost, isOpening } from './cast-words.js';
+import { type Signed, signedSum } from './signed-sum.js';
+
+/**
+ * `At the beginning | Opened | Closed | At the end`: what was there, what came and what went give what is there;
+ * and where the rows are periods one after the other, each begins with what the one before ended with.
+ */
+export function* rollForwards({ places, all }: Cases): Iterable<CaseLaw> {
+  for (const [from, opening] of places.entries()) {
+    if (!isOpening(opening.name)) continue;
+    const to = places.findIndex((place, at) => at > from && isClosing(place.name) && isAlike(place, opening));
+    const changes = changesBetween(places, from, to);
+    if (to < 0 || changes.length === 0) continue;
+    const rows = all.filter(({ total }) => !total);
+    yield {
+      words: LAW,
+      severity: 'error',
+      named: true,
+      relations: all.flatMap((one) => rolled(one, from, changes, to, places)),
+    };
+    const chained = rows.flatMap((row, at) => chainOf(rows[at - 1], row, from, to));
+    if (chained.length > 0) yield { words: CHAIN, severity: 'error', named: false, relations: chained };
+  }
+}
+
+const LAW = 'opening + additions − deductions = closing';
+const CHAIN = 'closing of one row = opening of the next';
+
+const isAlike = (a: CasePlace, b: CasePlace): boolean => a.group === b.group && isOneMeasure(a.unit, b.unit);
+
+const changesBetween = (places: readonly CasePlace[], from: number, to: number): readonly number[] =>
+  places.flatMap((place, at) =>
+    at > from && at < to && isAlike(place, places[from] as CasePlace) && !isBalance(place.name) ? [at] : [],
+  );
+
+/** A case with words or an empty cell between the two balances says too little. */
+const rolled = (
+  { entries }: Case,
+  from: number,
+  changes: readonly number[],
+  to: number,
+  places: readonly CasePlace[],
+): readonly NumericRelation[] => {
+  const [opening, closing] = [entries[from], entries[to]];
+  if (!isFigureEntry(opening) || !isFigureEntry(closing)) return [];
+  const between = changes.map((at) => ({ entry: entries[at], off: isCost(places[at]?.name ?? '') }));
+  if (between.some(({ entry }) => entry === undefined || entry.type === 'words')) return [];
+  const changed = between.flatMap(({ entry, off }): Signed[] => {
+    if (!isFigureEntry(entry)) return [];
+    // A deduction is printed with a sign or without.
+    return [{ figure: castFigure(entry, 'change'), sign: off && entry.value.n > 0n ? -1 : 1 }];
+  });
+  if (changed.length === 0) return [];
+  const start: Signed = { figure: castFigure(opening, 'opening'), sign: 1 };
+  return [relate(signedSum([start, ...changed]), '=', leaf(closing, 'closing'))];
+};
+
+const chainOf = (
+  before: Case | undefined,
+  row: Case,
+  from: number,
+  to: number,
+): readonly NumericRelation[] => {
+  const [left, right] = [before?.entries[to], row.entries[from]];
+  return isFigureEntry(left) && isFigureEntry(right)
+    ? [relate(leaf(left, 'closing'), '=', leaf(right, 'opening'))]
+    : [];
+};
+
+const leaf = (entry: FigureEntry, name: string): Term<Figure> => ({
+  op: 'leaf',
+  leaf: castFigure(entry, name),
+});
