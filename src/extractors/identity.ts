@@ -3,23 +3,24 @@ import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { literalStated, present, stated, textStated } from '../extraction/text.js';
 import { literalsWithin } from '../extraction/within.js';
-import { legalReference, place, releaseDate, resolutionDate, ticker } from '../fields/identity.js';
+import { legalReference, place, releaseDate, resolutionDate } from '../fields/identity.js';
 import { scan } from '../literals/index.js';
 import type { Span } from '../model/span.js';
 
 /**
- * Where and when a release is issued and under which codes: the dateline and the sentence that follows it.
+ * Where and when a release is issued: the dateline and the sentence that follows it.
  * `TOKYO - May 24, 2018 - Example Networks Inc. ("IIJ", NASDAQ: IIJI, TSE1: 3774) announced that …`
  */
 export const identity: Extractor = {
   id: 'identity',
-  summary: 'The place and dates of the release, the tickers of its issuer, the law it cites.',
-  fields: [legalReference, place, releaseDate, resolutionDate, ticker],
+  summary: 'The place and dates of the release, the law it cites.',
+  fields: [legalReference, place, releaseDate, resolutionDate],
   statements: [
     {
       field: resolutionDate,
       of: 'date',
-      before: /\bboard\b[^.]{0,200}\b(?:on|dated)(?: [A-Z][a-z]{1,20}day,)?$/i,
+      before:
+        /\b(?:board\b[^.]{0,160}\b(?:resol\w{1,12}|deci\w{1,8}|approv\w{1,5}|determin\w{1,6}|adopt\w{1,5}|declar\w{1,8}|authori[sz]\w{1,8}|meeting|held)|(?:resol\w{1,12}|deci\w{1,8}|approv\w{1,5}|determin\w{1,6}|adopt\w{1,5}|declar\w{1,8}|meeting)\b[^.]{0,80}\bboard)\b[^.]{0,160}\b(?:on|dated)(?: [A-Z][a-z]{1,20}day,)?$/i,
       not: /general meeting|meeting of shareholders|shareholders' meeting|(?:released|announced|disclosed|published)(?: by [a-z ]{1,30})? on$/i,
     },
     {
@@ -32,13 +33,14 @@ export const identity: Extractor = {
     {
       field: resolutionDate,
       of: 'date',
-      label: /(?:date of (?:the )?(?:board )?resolution|resolution date|date of (?:the )?board)/i,
+      label:
+        /(?:date of (?:the )?(?:board )?(?:resolution|approval)|(?:resolution|approval) date|date of (?:the )?board)/i,
     },
   ],
   find: function* (scene) {
     yield* datelineFacts(scene);
     yield* resolvedToday(scene);
-    yield* listings(scene);
+    yield* acted(scene);
     yield* lawsCited(scene);
   },
 };
@@ -74,6 +76,42 @@ const hinted = ({ document: { hints, text } }: Scene): Stated | undefined => {
   return { ...stated(releaseDate, '', { type: 'date', date: date.date }, span), status: 'implied' };
 };
 
+/** Where nothing says it plainer, the first day on which the board or one of its committees acted. */
+function* acted({ literals, contextOf, stated: found }: Scene): Iterable<Stated> {
+  if (found.some(({ field }) => field === resolutionDate)) return;
+  for (const literal of literals) {
+    if (literal.type !== 'date' || literal.date.length !== 10) continue;
+    const { before, after } = contextOf(literal);
+    if (!ACTED.some((one) => one.before.test(before) && one.after.test(after)) || NO_ACT.test(before))
+      continue;
+    yield* present([literalStated(resolutionDate, '', literal)]);
+    return;
+  }
+}
+
+const ACTS =
+  '(?:resolved|decided|approved|determined|adopted|authori[sz]ed|declared|granted|awarded|amended|took the following)';
+const ACTED = [
+  {
+    before: /^on$/i,
+    after: new RegExp(
+      `^ ?,? ?(?:the |its |our )?(?:[a-z&',]{1,20} ){0,7}(?:board|committee)\\b(?:.{0,160}\\b${ACTS}\\b|.{70,160}$)`,
+      'i',
+    ),
+  },
+  {
+    before: new RegExp(`\\bcommittee\\b[^.]{0,120}\\b${ACTS}\\b[^.]{0,140}\\bon$`, 'i'),
+    after: /^/,
+  },
+  {
+    before: /\bat (?:its|it's|their|a)$/i,
+    after:
+      /^ ?(?:regular |special |scheduled |quarterly ){0,2}meeting,? (?:of )?the (?:[a-z']{1,20} ){0,6}(?:board|committee)\b/i,
+  },
+] as const;
+const NO_ACT =
+  /general meeting|meeting of shareholders|shareholders' meeting|\b(?:effective|vest\w{0,5}|expir\w{0,4}|commenc\w{0,4}|beginning|payable|based|ending|ended|dated) on$/i;
+
 /** "IIJ's Board of Directors today resolved": the day is the release's own, implied. */
 function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
   const date = outline.dateline?.date;
@@ -90,18 +128,6 @@ function* resolvedToday({ document, outline, prose }: Scene): Iterable<Stated> {
 
 const TODAY =
   /\bboard\b[^.0-9]{0,120}?\b(today|on this date)\b|\b(?:meeting|resolution) (?:held )?(?:earlier )?(today|on this date)\b[^.]{0,60}\bboard\b/di;
-
-function* listings({ literals, outline }: Scene): Iterable<Stated> {
-  const seen = new Set<string>();
-  const inText = literals.filter((literal) => literal.type === 'identifier' && literal.of === 'ticker');
-  const all = inText.length > 0 ? inText : outline.literals;
-  for (const literal of all) {
-    if (literal.type !== 'identifier' || literal.of !== 'ticker') continue;
-    if (inText.length === 0 && seen.size > 0) return;
-    seen.add(literal.text);
-    yield stated(ticker, '', { type: 'text', text: literal.text }, literal);
-  }
-}
 
 function* lawsCited({ literals, document }: Scene): Iterable<Stated> {
   for (const literal of literals)

@@ -10,6 +10,7 @@ import { identity } from './identity.js';
 import { issuedSharesBridge } from './issued-shares.js';
 import { issuer } from './issuer.js';
 import { letterhead } from './letterhead.js';
+import { listings } from './listings.js';
 import { meetings } from './meetings.js';
 import { offering } from './offering.js';
 import { offeringParties } from './offering-parties.js';
@@ -20,7 +21,7 @@ import { rightsTerms } from './rights-terms.js';
 import { valuation } from './valuation.js';
 
 /** What every release may state, whatever its kind. */
-export const everyRelease: readonly Extractor[] = [letterhead, issuer, identity, meetings, contact];
+export const everyRelease: readonly Extractor[] = [letterhead, issuer, listings, identity, meetings, contact];
 
 /** Every topic that facts are extracted for; the kinds name those they speak of. */
 export const extractors: readonly Extractor[] = [
