@@ -10,5 +10,8 @@ describe('currency-consistent', () =>
     fails: [
       '| Use | Amount | Paid |\n| --- | --- | --- |\n| Land | JPY1,000 | JPY100 |\n| Hall | USD2,000 | JPY200 |\n| Tools | JPY3,000 | JPY300 |\n',
     ],
-    ignores: ['The Company sold 1,000 shares at $4.00 per share.'],
+    ignores: [
+      'The Company sold 1,000 shares at $4.00 per share.',
+      'The Company sold 1,000 shares at C$1.80 per share, for gross proceeds of US$1,310.',
+    ],
   }));
