@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.js';
+import { absolute, compare } from '../../quantity/rational.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
-import { turnsOnOneAddend } from './cast-line.js';
+import { differenceOf, turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
 import { type ColumnSum, columnSums, enough, evidenceOf } from './column-sums.js';
@@ -48,9 +49,22 @@ const verdictOf = (line: ColumnLine, sum: ColumnSum, named: Named, proven: numbe
   if (verdict.outcome !== 'inconsistent') return verdict;
   const reason = doubt(line, sum, proven, verdict);
   if (reason === undefined) return verdict;
+  if (isPlainlyOff(line, sum)) return { ...verdict, severity: 'warning' };
   const message = `the rows above "${sum.total.row.label}" do not add up to it in ${columnName(named.cast, line.column)}`;
   const { expression, operands } = verdict;
   return { outcome: 'undetermined', message, reason, operands, ...(expression && { expression }) };
+};
+
+/**
+ * A bare total at the foot of one block adds up all of it. What is off by less than any of its rows is no row too many
+ * and none left out, so something is wrong, though no single misprint explains it.
+ */
+const isPlainlyOff = (line: ColumnLine, { whole, lines }: ColumnSum): boolean => {
+  if (!whole || line.blanks > 0 || line.addends.length < 3) return false;
+  const off = absolute(differenceOf(line));
+  const { unit } = line.total;
+  if (unit === '%' || unit.includes('/') || lines.some(({ unadded }) => unadded)) return false;
+  return line.addends.every(({ entry }) => compare(off, absolute(entry.value)) < 0);
 };
 
 /** Why a column that does not come out is not called wrong; undefined when it is. */

@@ -36,11 +36,15 @@ interface Triple {
 function* triplesIn(places: readonly CasePlace[]): Iterable<Triple> {
   if (!places.some(isPrice)) return;
   for (const own of byGroup(places)) {
-    const counts = own.filter((at) => isCount(places[at] as CasePlace));
-    const amounts = own.filter((at) => isAmount(places[at] as CasePlace));
-    const every = own.filter((at) => isPrice(places[at] as CasePlace));
-    const average = every.filter((at) => AVERAGE.test(places[at]?.name ?? ''));
-    const prices = every.length === counts.length ? every : average;
+    const prices = pricesIn(places, own);
+    const counts = besides(
+      prices,
+      own.filter((at) => isCount(places[at] as CasePlace)),
+    );
+    const amounts = besides(
+      prices,
+      own.filter((at) => isAmount(places[at] as CasePlace)),
+    );
     if (counts.length !== prices.length || amounts.length !== prices.length) continue;
     for (const [index, price] of prices.entries()) {
       const [count, amount] = [counts[index] as number, amounts[index] as number];
@@ -56,6 +60,22 @@ function* triplesIn(places: readonly CasePlace[]): Iterable<Triple> {
     }
   }
 }
+
+/** Prices that are averages, where there are others beside them: of the day's highest, of the close. */
+const pricesIn = (places: readonly CasePlace[], own: readonly number[]): readonly number[] => {
+  const every = own.filter((at) => isPrice(places[at] as CasePlace));
+  const averages = every.filter((at) => AVERAGE.test(places[at]?.name ?? ''));
+  return averages.length > 0 ? averages : every;
+};
+
+/** Of several places for one price, the one right beside it or, failing that, the only nearest. */
+const besides = (prices: readonly number[], found: readonly number[]): readonly number[] => {
+  const [price] = prices;
+  if (price === undefined || prices.length > 1 || found.length < 2) return found;
+  const far = (at: number): number => Math.abs(at - price);
+  const least = Math.min(...found.map(far));
+  return found.filter((at) => far(at) === least);
+};
 
 /** The places under each heading; places without one stand under none together. */
 const byGroup = (places: readonly CasePlace[]): readonly (readonly number[])[] => {

@@ -39,12 +39,14 @@ export const rowSums = (cast: CastTable): readonly RowSum[] => {
 /** Columns with figures under the same spanning header as the total; rates and prices among them end the search. */
 const leftOf = ({ table, rows }: CastTable, from: number, total: number): readonly number[] => {
   const group = table.columns[total]?.header.slice(0, -1).join('\t') ?? '';
+  // Two shares of the same votes add up to a share of them.
+  const percents = table.columns[total]?.percent ?? false;
   const found: number[] = [];
   for (let column = total - 1; column >= from; column--) {
     const { header = [], percent } = table.columns[column] ?? {};
     if (header.length > 1 && group !== '' && header.slice(0, -1).join('\t') !== group) break;
     if (!rows.some(({ entries }) => entries[column]?.type === 'figure')) continue;
-    if (percent || isUnadded(withoutPer(header.at(-1) ?? ''))) return [];
+    if (percent ? !percents : isUnadded(withoutPer(header.at(-1) ?? ''))) return [];
     found.unshift(column);
   }
   return found;

@@ -107,9 +107,10 @@ export const linesOf = (
 };
 
 /** How an item counts in a sum; `at` is its place from the top of the sum down. */
-const signIn = ({ sign, cost }: Item, at: number, signs: Signs): 1 | -1 => {
-  if (signs === 'costs off') return cost ? -1 : sign;
-  return signs === 'rest off' && at > 0 ? (sign > 0 ? -1 : 1) : sign;
+const signIn = ({ sign, cost }: Item, entry: FigureEntry, at: number, signs: Signs): 1 | -1 => {
+  const own = signOf(sign, entry);
+  if (signs === 'costs off') return cost ? -1 : own;
+  return signs === 'rest off' && at > 0 ? (own > 0 ? -1 : 1) : own;
 };
 
 interface Running {
@@ -134,6 +135,9 @@ const startColumns = ({ row, unadded }: Total): Running[] =>
     return [{ ...own, sum: ZERO, rest: ZERO, net: ZERO, slack, nonzero: 0, blanks: 0, broken: false }];
   });
 
+/** "Less: returns (109)" is taken off by its own sign. */
+const signOf = (sign: 1 | -1, { value }: FigureEntry): 1 | -1 => (value.n < 0n ? 1 : sign);
+
 const push = (running: Running, { row, sign, cost }: Item): void => {
   const entry = row.entries[running.column];
   running.rest = running.sum;
@@ -141,8 +145,9 @@ const push = (running: Running, { row, sign, cost }: Item): void => {
   else if (entry.type === 'words' || (entry.type === 'figure' && entry.unit !== running.total.unit))
     running.broken = true;
   else if (entry.type === 'figure') {
-    running.sum = (sign > 0 ? add : subtract)(running.sum, entry.value);
-    running.net = (cost || sign < 0 ? subtract : add)(running.net, entry.value);
+    const own = signOf(sign, entry);
+    running.sum = (own > 0 ? add : subtract)(running.sum, entry.value);
+    running.net = (cost || own < 0 ? subtract : add)(running.net, entry.value);
     running.slack = widen(running.slack, entry);
     if (entry.value.n !== 0n) running.nonzero++;
   }
@@ -168,7 +173,7 @@ const lineOf = (running: Running, items: readonly Item[], signs: Signs): ColumnL
   const { column, total, unadded, blanks, nonzero } = running;
   const addends = items.flatMap((item, at): Addend[] => {
     const entry = item.row.entries[column];
-    return entry?.type === 'figure' ? [{ entry, sign: signIn(item, at, signs) }] : [];
+    return entry?.type === 'figure' ? [{ entry, sign: signIn(item, entry, at, signs) }] : [];
   });
   const holds = isReached(running, signs);
   const digits = digitsOf(running, addends, signs);
