@@ -27,12 +27,28 @@ export const readEmail = (text: string, sign: number, floor: number): Identifier
   let start = sign;
   while (start > floor && sign - start < HOST_BACK && isLocal(text.charCodeAt(start - 1))) start -= 1;
   start += GLUED_PHONE.exec(text.slice(start, sign))?.[0].length ?? 0;
+  start += gluedWord(text, start, sign);
   while (start < sign && text.charCodeAt(start) === 46) start += 1;
   const match = start === sign ? null : matchAt(DOMAIN, text, sign + 1);
   if (!match) return undefined;
   const host = match[0].split('/')[0]!;
-  return identifier(text, start, sign + 1 + trimmed(host), 'email');
+  const next = text.startsWith('://', sign + 1 + host.length) ? host.replace(/https?$/i, '') : host;
+  return identifier(text, start, sign + 1 + trimmed(next), 'email');
 };
+
+/** How much of a name before an `@` is the end of what stood before it: an office, or a family name. */
+const gluedWord = (text: string, start: number, sign: number): number => {
+  const name = text.slice(start, sign);
+  const office = OFFICE.exec(name)?.[0].length ?? 0;
+  const capitalised = /[A-Z][A-Za-z.]{1,30} {1,3}$/.test(text.slice(Math.max(0, start - 34), start));
+  if (office > 0 && (capitalised || office === 3)) return office;
+  return capitalised ? (FAMILY.exec(name)?.[0].length ?? 0) : 0;
+};
+
+/** `Investor Relationsjane@`, `Brent Doe, CEObrent@`, `Jane Starmanmedia@`. */
+const OFFICE =
+  /^(?:C[EFO]O|Relations|Manager|Group|Officer|Director|President|Secretary|Contact|Communications|Corporation|Limited|Affairs)(?=[A-Za-z])/;
+const FAMILY = /^[A-Z][a-z]{2,20}(?=(?:media|info|ir|investors?|press|contact)$)/;
 
 /** Where the name before an `@` that begins at `at` ends, or -1: "ir2020@…" begins like a code. */
 export const emailSign = (text: string, at: number): number => {
