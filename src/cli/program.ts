@@ -62,7 +62,10 @@ const addCheck = (program: Command): void => {
       )
       .option('--all', 'also what holds and what could not be decided')
       .option('--ledger', 'also every value of the text, and what became of it')
-      .option('--derive', 'also what follows from what is stated, and what is missing for more')
+      .option(
+        '--derive',
+        'also what follows from what is stated, and what the laws lack for more (pretty, json, ndjson)',
+      )
       .option('--baseline <file>', 'findings listed there have been accepted')
       .option(
         '--update-baseline',

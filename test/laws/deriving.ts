@@ -32,4 +32,3 @@ export const derived = (laws: readonly Equation[], ...figures: readonly Stated[]
     const meant = qualifier === 'exact' ? '' : ` ${qualifier}`;
     return `${name} = ${number}${meant} ← ${steps.map(({ expression }) => expression).join(' & ')}`;
   });
-

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.js';
-import { equationWords } from '../equation.js';
+import type { Equation } from '../equation.js';
+import { termWords } from '../wording.js';
 import { type DerivedSoFar, type Instance, instancesOf, keyOf, unknownOf } from './instance.js';
 import type { Derived, Law } from './known.js';
 import { nameOf } from './name.js';
@@ -25,11 +26,16 @@ export const lacking = (
     if (!isMeant(instance, facts)) continue;
     const { check, equation, subject, gaps } = instance;
     const missing = gaps.map(({ slot, gap }) => ({ name: nameOf(slot, subject), why: gap }));
-    const one = { check, expression: equationWords(equation), subject, missing };
-    const key = `${one.expression}\n${subject}`;
-    if (!found.has(key)) found.set(key, one);
+    const expression = wordsOf(equation, subject);
+    // Two checks may hold the same law.
+    if (!found.has(expression)) found.set(expression, { check, expression, subject, missing });
   }
   return [...found.values()];
+};
+
+const wordsOf = ({ left, comparator, right }: Equation, subject: string): string => {
+  const [one, other] = [left, right].map((side) => termWords(side, (slot) => nameOf(slot, subject)));
+  return `${one} ${comparator} ${other}`;
 };
 
 /** Something of the law is stated, something is not, and it is no law that has been solved. */
