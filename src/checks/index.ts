@@ -45,6 +45,7 @@ import { periodInOrder } from './period-in-order.js';
 import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
 import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
 import { productsInProse } from './products-in-prose.js';
+import { proseRestatesTable } from './prose-restates-table.js';
 import { rangeInOrder } from './range-in-order.js';
 import { recordDatesAgree } from './record-dates-agree.js';
 import { remainderIsLimitMinusUsed } from './remainder-is-limit-minus-used.js';
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   pricePerRightIsSharesTimesPricePerShare,
   primaryPlusOverAllotmentIsMaximum,
   productsInProse,
+  proseRestatesTable,
   rangeInOrder,
   recordDatesAgree,
   remainderIsLimitMinusUsed,
