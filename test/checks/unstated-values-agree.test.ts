@@ -38,6 +38,13 @@ describe('unstated-values-agree', () =>
   lawOf(withShelf, {
     holds: [
       terms('JPY1,800'),
+      // 3 × JPY1,283.5 are JPY3,850.5: the price of a right was rounded up.
+      [
+        [totalRights, '100 rights'],
+        [totalShares, '300 shares'],
+        [paymentPerRight, 'JPY3,851'],
+        [paymentPerShare, 'JPY1,283.5'],
+      ],
       [
         [allotteeRights, '105 rights', 'allottee-1'],
         [allotteeRights, '57 rights', 'allottee-2'],

@@ -5,7 +5,7 @@ import { asResult, type Figure } from '../figure.js';
 import { fits, judge, undecided } from '../judge.js';
 import { currencySlip } from '../mixed-currency.js';
 import { relate } from '../relation.js';
-import { replaceLeaves, type Term } from '../term.js';
+import { isLinearTerm, replaceLeaves, type Term } from '../term.js';
 import { OPEN } from '../verdict-words.js';
 import { sameDay } from './days.js';
 import { type Way, waysIn } from './derive.js';
@@ -61,17 +61,24 @@ const DAYS = 'the figures are not known to be of one day';
 /** What is rounded is only a warning; estimates, plans and what is "up to" may come out otherwise. */
 const tempered = (verdict: Verdict, figures: readonly Figure[], operands: readonly Known[]): Verdict => {
   const plain = operands.every(({ qualifier }) => qualifier === 'exact');
-  if (plain && figures.every(({ cut }) => !cut)) return verdict;
+  // A price in full digits is no rounded figure, though its last place may be.
+  if (plain && figures.every(({ cut }) => !cut || cut.with === 'own')) return verdict;
   if (operands.every(({ qualifier }) => qualifier === 'exact' || qualifier === 'approximate'))
     return { ...verdict, severity: 'warning' };
   const { relation: _, ...rest } = verdict;
   return { ...rest, outcome: 'undetermined', reason: OPEN };
 };
 
-const inFigures = ({ term, result }: Step): Term<Figure> =>
-  replaceLeaves(term, (known): Term<Figure> => {
+/** One of two prices for the same thing was divided out of the other, and may be rounded to its last place. */
+const isPrice = ({ value, unit }: Figure): boolean => value.type === 'money' && unit.powers.size > 1;
+
+const inFigures = ({ term, result }: Step): Term<Figure> => {
+  const linear = isLinearTerm(term);
+  return replaceLeaves(term, (known): Term<Figure> => {
     const { figure } = known;
     // In the first round everything that is known is printed.
     if (!figure) throw new TypeError(`${known.name} is not printed`);
-    return { op: 'leaf', leaf: known === result ? asResult(figure) : figure };
+    const isRounded = known === result || (!linear && isPrice(figure));
+    return { op: 'leaf', leaf: isRounded ? asResult(figure) : figure };
   });
+};
