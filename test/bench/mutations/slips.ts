@@ -1,29 +1,45 @@
-/** The slips that people and scanners make, one class a function: each gives other prints of one figure. */
+/** The slips that people and scanners make with a figure, one class a function: each gives another print of it. */
 export interface Slip {
   readonly kind: SlipKind;
-  /** What stands in the place of the figure's quote. */
+  /** What stands in the place of the quote. */
   readonly print: string;
 }
 
-export type SlipKind =
-  | 'transposed digits'
-  | 'misread digit'
-  | 'other digit'
-  | 'dropped digit'
-  | 'added digit'
-  | 'ten times'
-  | 'hundred times'
-  | 'thousand times'
-  | 'scale word'
-  | 'sign'
-  | 'another figure of the same law'
-  | 'the row above or below';
+export const figureSlips = [
+  'transposed digits',
+  'misread digit',
+  'other digit',
+  'dropped digit',
+  'added digit',
+  'ten times',
+  'hundred times',
+  'thousand times',
+  'unit word',
+  'currency',
+  'sign',
+  'another figure of the same law',
+  'the row above or below',
+  'the column beside',
+  'stale total',
+  'per another unit',
+] as const;
 
-/** All slips of one printed figure; `others` are figures that a hand could have copied instead. */
-export const slipsOf = (
-  quote: string,
-  others: { readonly operands: readonly string[]; readonly neighbours: readonly string[] },
-): Slip[] => {
+export const dateSlips = ['weekday', 'day of the month', 'month', 'year'] as const;
+
+export type SlipKind = (typeof figureSlips)[number] | (typeof dateSlips)[number];
+
+/** What a hand could have copied or computed instead, as prints or as numbers of the same scale. */
+export interface Beside {
+  readonly operands: readonly string[];
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly stale?: string | undefined;
+  readonly perOther?: string | undefined;
+  readonly inTable: boolean;
+}
+
+/** All slips of one printed figure. */
+export const slipsOf = (quote: string, beside: Beside): Slip[] => {
   const found = NUMBER.exec(quote);
   if (!found) return [];
   const printed = found[0];
@@ -33,24 +49,29 @@ export const slipsOf = (
       : [{ kind, print: quote.slice(0, found.index) + digits + quote.slice(found.index + printed.length) }];
   const plain = printed.replaceAll(',', '');
   const grouped = printed.includes(',') || !/[0-9]{4}/.test(printed);
-  const number = (digits: string): string => (grouped ? group(digits) : digits);
+  const number = (digits: string | undefined): string | undefined =>
+    digits !== undefined && grouped ? group(digits) : digits;
   return [
-    ...set('transposed digits', mapped(plain, transposed, number)),
-    ...set('misread digit', mapped(plain, misread, number)),
-    ...set('other digit', mapped(plain, another, number)),
-    ...set('dropped digit', mapped(plain, dropped, number)),
-    ...set('added digit', mapped(plain, added, number)),
+    ...set('transposed digits', number(transposed(plain))),
+    ...set('misread digit', number(misread(plain))),
+    ...set('other digit', number(another(plain))),
+    ...set('dropped digit', number(dropped(plain))),
+    ...set('added digit', number(added(plain))),
     ...set('ten times', number(times(plain, 1))),
     ...set('hundred times', number(times(plain, 2))),
     ...set('thousand times', number(times(plain, 3))),
-    ...scaleWord(quote),
-    ...sign(quote, found.index),
-    ...copied('another figure of the same law', others.operands, printed, set),
-    ...copied('the row above or below', others.neighbours, printed, set),
+    ...swapped('unit word', quote, UNIT_WORDS),
+    ...swapped('currency', quote, CURRENCIES),
+    ...sign(quote, found.index, beside.inTable),
+    ...copied('another figure of the same law', beside.operands, printed, set),
+    ...copied('the row above or below', beside.rows, printed, set),
+    ...copied('the column beside', beside.columns, printed, set),
+    ...set('stale total', number(withPlaces(beside.stale, plain))),
+    ...set('per another unit', number(withPlaces(beside.perOther, plain))),
   ];
 };
 
-const NUMBER = /[0-9][0-9,]{0,40}(?:\.[0-9]{1,12})?/;
+export const NUMBER = /[0-9][0-9,]{0,40}(?:\.[0-9]{1,12})?/;
 
 /** `1234567.5` → `1,234,567.5` */
 const group = (digits: string): string => {
@@ -59,13 +80,13 @@ const group = (digits: string): string => {
   return [spaced, ...rest].join('.');
 };
 
-const mapped = (
-  plain: string,
-  change: (plain: string) => string | undefined,
-  number: (digits: string) => string,
-): string | undefined => {
-  const changed = change(plain);
-  return changed === undefined ? undefined : number(changed);
+/** As many decimals as are printed; a number with more of them is none that could stand there. */
+const withPlaces = (number: string | undefined, like: string): string | undefined => {
+  if (number === undefined || number.startsWith('-') || /^0(?:\.0{0,12})?$/.test(number)) return undefined;
+  const [whole = '', part = ''] = number.split('.');
+  const places = like.split('.')[1]?.length ?? 0;
+  if (part.length > places) return undefined;
+  return places > 0 ? `${whole}.${part.padEnd(places, '0')}` : whole;
 };
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
@@ -128,23 +149,41 @@ const times = (plain: string, tens: number): string => {
   return part ? `${moved}.${part.slice(tens).padEnd(part.length, '0')}` : moved;
 };
 
-const SCALES: Readonly<Record<string, string>> = {
-  thousand: 'million',
-  million: 'billion',
-  billion: 'million',
+/** The first that occurs is taken for the one beside it. */
+const UNIT_WORDS = [
+  ['thousand', 'million'],
+  ['million', 'billion'],
+  ['billion', 'million'],
+  ['百万', '億'],
+  ['億', '万'],
+  ['万', '億'],
+  ['千', '百万'],
+] as const;
+
+const CURRENCIES = [
+  ['US$', 'JPY'],
+  ['JPY', 'USD'],
+  ['USD', 'JPY'],
+  ['EUR', 'USD'],
+  ['SEK', 'EUR'],
+  ['yen', 'dollars'],
+  ['$', '€'],
+  ['€', '$'],
+  ['¥', '$'],
+] as const;
+
+const swapped = (kind: SlipKind, quote: string, pairs: readonly (readonly [string, string])[]): Slip[] => {
+  const pair = pairs.find(([word]) => quote.includes(word));
+  return pair ? [{ kind, print: quote.replace(...pair) }] : [];
 };
 
-const scaleWord = (quote: string): Slip[] => {
-  const word = /thousand|million|billion/.exec(quote)?.[0];
-  return word ? [{ kind: 'scale word', print: quote.replace(word, SCALES[word]!) }] : [];
-};
-
-/** `(256)` → `256`, `-5` → `5`; what has no sign gets none. */
-const sign = (quote: string, number: number): Slip[] => {
+/** `(256)` → `256`, `-5` → `5`; a bare figure of a table gets brackets. */
+const sign = (quote: string, number: number, inTable: boolean): Slip[] => {
   const before = quote.slice(0, number);
   if (/-\s{0,2}$/.test(before))
     return [{ kind: 'sign', print: before.replace(/-\s{0,2}$/, '') + quote.slice(number) }];
-  return /^\([^()]*\)$/.test(quote) ? [{ kind: 'sign', print: quote.slice(1, -1) }] : [];
+  if (/^\([^()]*\)$/.test(quote)) return [{ kind: 'sign', print: quote.slice(1, -1) }];
+  return inTable && /^[0-9.,]{1,40}$/.test(quote) ? [{ kind: 'sign', print: `(${quote})` }] : [];
 };
 
 const copied = (
