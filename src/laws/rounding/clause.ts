@@ -2,7 +2,7 @@
 
 /** "Rounded", "truncated", 切捨て, 四捨五入 … in running text. */
 export const VERB =
-  /\b(?:round(?:ed|ing)|truncat(?:ed|ion|ing)|discarded|disregarded|omitted|dropped|cut off)\b|切り?捨て?|四捨五入|切り?上げ?/gi;
+  /\b(?:round(?:ed|ing)|rounds?(?= (?:down|to the nearest))|truncat(?:ed?|es|ion|ing)|discarded|disregarded|omitted|dropped|cut off)\b|切り?捨て?|四捨五入|切り?上げ?/gi;
 
 /** The words around one such verb, within its sentence. */
 export interface Clause {

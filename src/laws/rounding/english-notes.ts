@@ -9,23 +9,26 @@ import type { Group, Mode } from './readings.js';
  */
 export const englishNote = (clause: Clause): Pick<RoundingNote, 'groups' | 'mode' | 'unit'> | undefined => {
   const { head, verb, tail, sentence } = clause;
-  if (TERMS.test(sentence) || MODAL.test(head.slice(-60)) || /-$/.test(head)) return undefined;
-  const scale = SCALE.exec(`${head.slice(-120)} | ${tail.slice(0, 60)}`)?.[1]?.toLowerCase();
-  if ((scale === 'yen' || scale === undefined) && inTerms(clause)) return undefined;
+  if (TERMS.test(sentence.replace(EXCEPTION, '')) || MODAL.test(head.slice(-60)) || /-$/.test(head))
+    return undefined;
   const mode = modeOf(verb.toLowerCase(), tail, head);
   if (!mode) return undefined;
   if (mode === 'unsaid') return isRemark(sentence) ? { groups: groupsIn(sentence) } : undefined;
+  const scale = scaleIn(tail.slice(0, 40)) ?? scaleIn(head.slice(-120));
+  if ((scale === undefined || CURRENCY.test(scale)) && inTerms(clause)) return undefined;
   // "Omitted" says something of figures only where it says of which.
   if (!/^(?:round|trunc)/i.test(verb) && !(scale && CUT_OFF.test(head))) return undefined;
   const groups = groupsOf(subjectOf(clause), tail, scale);
   if (groups.length === 0) return undefined;
-  const unit = scale && groups.includes('amount') ? UNITS[scale.replace(/s$/, '')] : undefined;
+  const unit = scale && groups.includes('amount') ? UNITS[scale] : undefined;
   return { groups, mode, ...(unit && { unit: rational(unit) }) };
 };
 
 /** Rights, their terms and what becomes of fractions of shares. */
 const TERMS =
   /\b(?:exercis|conver[ts]|warrant|stock options?|share options?|acquisition rights?|subscription rights?|fractional|per[- ]share|each share|(?:of a|one|whole|number of) shares?|share (?:split|consolidation)|stock split|reverse split|allot|entitle|vest|grant|award|payable|stated capital|capital reserve|paid[- ]in|adjust(?:ment|ed)? (?:formula|price|number))/i;
+/** "Except per share amounts": these are not meant. */
+const EXCEPTION = /\b(?:except|excluding|other than|apart from)\b[^.;]{0,80}/gi;
 const MODAL = /\b(?:shall|will|would|must|should|to) (?:then |also |always )?be\b[^.]{0,30}$/i;
 const RESULT = /\b(?:any|resulting|arising|calculat|multipl|therefrom|obtained|divided)/i;
 
@@ -34,7 +37,7 @@ const inTerms = ({ head, context }: Clause): boolean => RESULT.test(head) || TER
 
 const modeOf = (verb: string, tail: string, head: string): Mode | 'unsaid' | undefined => {
   if (!verb.startsWith('round')) return 'truncate';
-  if (/^(?: off)? (?:down|downwards?)\b/i.test(tail))
+  if (/^(?: off)?[ -](?:down|downwards?)\b/i.test(tail))
     return /^ down (?:or|and) up\b/i.test(tail) ? undefined : 'truncate';
   if (/^ (?:up|upwards?)\b/i.test(tail)) return /^ up (?:or|and|\/) ?down\b/i.test(tail) ? 'unsaid' : 'up';
   if (/^ out\b/i.test(tail)) return undefined;
@@ -51,7 +54,12 @@ const isRemark = (sentence: string): boolean =>
     sentence,
   ) && /\b(?:figures?|amounts?|numbers?|totals?|sums?|percentages?|columns?|tables?|data)\b/i.test(sentence);
 
-const SCALE = /\b((?:hundred |ten )?(?:thousand|million|billion)s?|yen|euros?|dollars?|cents?)\b(?! shares)/i;
+/** The place that is named: "thousand", "hundred million"; a currency where it is whole units. */
+const scaleIn = (words: string): string | undefined =>
+  (SCALE.exec(words) ?? CURRENCY.exec(words))?.[1]?.toLowerCase().replace(/s$/, '');
+
+const SCALE = /\b((?:hundred |ten )?(?:thousand|million|billion)s?)\b(?! shares)/i;
+const CURRENCY = /\b(yen|euros?|dollars?)\b/i;
 
 const UNITS: Readonly<Record<string, bigint>> = {
   thousand: 1000n,
