@@ -1,6 +1,6 @@
-import type { Severity } from '../../model/release.js';
+import type { Outcome, Severity } from '../../model/release.js';
 import type { Verdict } from '../check.js';
-import { fits, judge } from '../judge.js';
+import { judge } from '../judge.js';
 import type { NumericRelation } from '../relation.js';
 import { isMisprint } from './misprint.js';
 
@@ -18,18 +18,20 @@ export interface CaseLaw {
  * rows can confirm it, one slip of the pen must explain the difference, and the names must be beyond doubt.
  */
 export function* caseVerdicts({ words, severity, named, relations }: CaseLaw): Iterable<Verdict> {
-  const held = relations.map(fits);
-  const holding = held.filter(Boolean).length;
+  const verdicts = relations.map((relation) => judge(relation, { severity, expression: words }));
+  const holding = verdicts.filter(({ outcome }) => HOLDING.has(outcome)).length;
   const failing = relations.length - holding;
   if (holding === 0 && !named) return;
-  for (const [at, relation] of relations.entries()) {
-    const verdict = judge(relation, { severity, expression: words });
-    if (held[at] || verdict.outcome !== 'inconsistent') yield verdict;
+  for (const [at, verdict] of verdicts.entries()) {
+    const relation = relations[at];
+    if (verdict.outcome !== 'inconsistent') yield verdict;
     else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isMisprint(relation)))
       yield verdict;
     else if (named) yield open(verdict);
   }
 }
+
+const HOLDING: ReadonlySet<Outcome> = new Set(['exact', 'within-rounding']);
 
 /** Three rows show it against one, and so on: a law that every third row breaks is none. */
 const isConfirmed = (holding: number, failing: number): boolean => holding >= 2 && holding >= 2 * failing;

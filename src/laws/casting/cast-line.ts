@@ -1,15 +1,5 @@
 import { parseDecimal } from '../../quantity/decimal.js';
-import {
-  add,
-  compare,
-  equals,
-  multiply,
-  negate,
-  type Rational,
-  rational,
-  subtract,
-  ZERO,
-} from '../../quantity/rational.js';
+import { absolute, add, compare, equals, type Rational, subtract, ZERO } from '../../quantity/rational.js';
 import type { FigureEntry } from './cast-table.js';
 
 /**
@@ -27,22 +17,11 @@ export interface Addend {
   readonly sign: 1 | -1;
 }
 
-/** The true values may lie this far from the sum of the printed ones: both bounds belong to it. */
-export interface Slack {
-  readonly nearest: Rational;
-  readonly truncated: Rational;
-}
-
-export const NO_SLACK: Slack = { nearest: ZERO, truncated: ZERO };
-
-/** One more figure in the sum, half a unit more either way, or a whole one where figures are truncated. */
-export const widen = (slack: Slack, entry: FigureEntry): Slack => {
-  const unit = lastPlace(entry);
-  if (unit.n === 0n) return slack;
-  return { nearest: add(slack.nearest, multiply(unit, HALF)), truncated: add(slack.truncated, unit) };
-};
-
-const HALF = rational(1n, 2n);
+/**
+ * One more figure in a sum: the sum may be off by one more unit of its last place, where figures are truncated; rounded
+ * to the nearest, by half of one.
+ */
+export const widen = (room: Rational, entry: FigureEntry): Rational => add(room, lastPlace(entry));
 
 /**
  * The last place a table figure may have been rounded to. Counts of shares, rights and persons and amounts
@@ -51,15 +30,21 @@ const HALF = rational(1n, 2n);
 export const lastPlace = ({ literal, unit }: FigureEntry): Rational => {
   const whole = literal.scale === undefined && literal.granularity === '1';
   if (whole && unit !== '' && literal.type !== 'money') return ZERO;
-  return unit.includes('/') ? ZERO : parseDecimal(literal.granularity);
+  return unit.includes('/') ? ZERO : placeOf(literal.granularity);
 };
 
-/** True when a total that is off by `difference` can still be the sum of what was rounded. */
-export const withinSlack = (difference: Rational, slack: Slack): boolean => {
-  if (difference.n === 0n) return true;
-  const size = difference.n < 0n ? negate(difference) : difference;
-  return compare(size, slack.nearest) <= 0 || (slack.truncated.n > 0n && compare(size, slack.truncated) < 0);
+/** A document has few granularities and many figures. */
+const placeOf = (granularity: string): Rational => {
+  const known = PLACES.get(granularity) ?? parseDecimal(granularity);
+  PLACES.set(granularity, known);
+  return known;
 };
+
+const PLACES = new Map<string, Rational>();
+
+/** True when a total that is off by `difference` can still be the sum of what was rounded. */
+export const isWithin = (difference: Rational, room: Rational): boolean =>
+  difference.n === 0n || compare(absolute(difference), room) < 0;
 
 export const sumOf = (addends: readonly Addend[]): Rational =>
   addends.reduce((sum, { entry, sign }) => (sign > 0 ? add : subtract)(sum, entry.value), ZERO);
@@ -73,9 +58,9 @@ export const differenceOf = ({ addends, total }: CastLine): Rational => subtract
  */
 export const turnsOnOneAddend = (line: CastLine): boolean => {
   const difference = differenceOf(line);
-  const size = difference.n < 0n ? negate(difference) : difference;
+  const size = absolute(difference);
   return line.addends.some(({ entry: { value } }) => {
-    const own = value.n < 0n ? negate(value) : value;
+    const own = absolute(value);
     return (
       own.n !== 0n && (equals(own, size) || equals(add(own, own), size) || equals(value, line.total.value))
     );

@@ -77,6 +77,8 @@ class Statement {
   #costs = false;
   /** Steps that walks may take beyond the usual ones. */
   #spare: number;
+  #steps = STEPS;
+  readonly #long: boolean;
 
   constructor({ table, rows }: CastTable, whole: boolean) {
     const headers = table.columns.map(({ header }) => header.join(' '));
@@ -85,6 +87,7 @@ class Statement {
       ({ percent }, at) => percent === true || (!this.#perShare[at] && isUnadded(headers[at] ?? '')),
     );
     this.#whole = whole;
+    this.#long = rows.length > LONG_LIST;
     this.#spare = LONG_WALKS * rows.length;
   }
 
@@ -137,10 +140,22 @@ class Statement {
   }
 
   #choiceFor(total: Total, rank: Rank): Choice | undefined {
-    const deepest = rank === 'plain' ? SHORT : DEEPEST;
-    const reach = Math.min(this.#stack.length, rank === 'total' ? deepest + this.#spare : deepest);
-    this.#spare -= Math.max(0, reach - deepest);
+    const reach = rank === 'total' ? this.#longReach() : this.#shortReach(rank);
     return bestChoice(this.#stack, total, reach, WAYS[rank]);
+  }
+
+  #longReach(): number {
+    const reach = Math.min(this.#stack.length, DEEPEST + this.#spare);
+    this.#spare -= Math.max(0, reach - DEEPEST);
+    return reach;
+  }
+
+  /** Rows that are not called totals share a number of steps, so a long list of them costs no more than its length. */
+  #shortReach(rank: Rank): number {
+    if (rank === 'plain' && this.#long) return 0;
+    const reach = Math.min(this.#stack.length, rank === 'plain' || this.#steps <= 0 ? NEAR : FAR);
+    this.#steps -= reach;
+    return reach;
   }
 
   /** Without a fit a total still has its natural choice: back to where the block opens. */
@@ -169,8 +184,12 @@ class Statement {
 /** Every total is sought so far down; a few in a table also further, all the way down a list of holders. */
 const DEEPEST = 400;
 const LONG_WALKS = 4;
-/** A row that nothing calls a sum is only sought right above it. */
-const SHORT = 12;
+/** A balance is sought so far down, while there are steps, and a row that nothing calls a sum right above it. */
+const FAR = 60;
+const NEAR = 12;
+const STEPS = 5000;
+/** So many rows are a list and no statement. */
+const LONG_LIST = 400;
 
 const WAYS: Readonly<Record<Rank, readonly Signs[]>> = {
   total: ['printed'],

@@ -16,11 +16,14 @@ export function* productsOfCases({ places, all }: Cases): Iterable<CaseLaw> {
     const exact = relationsIn(all, triple, false);
     if (exact.length === 0) continue;
     // A price that is an average by its heading, or in most rows, has lost digits.
-    const rounded = averaged || exact.filter(fits).length * 2 < exact.length;
+    const sample = averaged ? [] : exact.slice(0, SAMPLE);
+    const rounded = averaged || sample.filter(fits).length * 2 < sample.length;
     const relations = rounded ? relationsIn(all, triple, true) : exact;
     yield { words: 'count × price = amount', severity: 'error', named, relations };
   }
 }
+
+const SAMPLE = 20;
 
 interface Triple {
   readonly count: number;

@@ -1,4 +1,5 @@
-import { type Addend, type CastLine, differenceOf, NO_SLACK, widen, withinSlack } from './cast-line.js';
+import { ZERO } from '../../quantity/rational.js';
+import { type Addend, type CastLine, differenceOf, isWithin, widen } from './cast-line.js';
 import type { CastRow, CastTable, FigureEntry } from './cast-table.js';
 import { isBalance, isTotalLabel, isUnadded } from './cast-words.js';
 
@@ -64,12 +65,12 @@ const linesOf = ({ rows }: CastTable, addends: readonly number[], column: number
     const usable = entries.every((entry) => entry?.type !== 'words');
     if (!usable || figures.length === 0 || figures.some(({ unit }) => unit !== total.unit)) return [];
     const line = { total, addends: figures.map((entry): Addend => ({ entry, sign: 1 })) };
-    const slack = figures.reduce(widen, widen(NO_SLACK, total));
+    const room = figures.reduce(widen, widen(ZERO, total));
     return [
       {
         ...line,
         row,
-        holds: withinSlack(differenceOf(line), slack),
+        holds: isWithin(differenceOf(line), room),
         telling: figures.filter(({ value }) => value.n !== 0n).length >= 2,
         blanks: entries.filter((entry) => entry === undefined).length,
       },

@@ -10,15 +10,7 @@ import {
   subtract,
   ZERO,
 } from '../../quantity/rational.js';
-import {
-  type Addend,
-  type CastLine,
-  lastPlace,
-  NO_SLACK,
-  type Slack,
-  widen,
-  withinSlack,
-} from './cast-line.js';
+import { type Addend, type CastLine, isWithin, lastPlace, widen } from './cast-line.js';
 import type { CastRow, FigureEntry } from './cast-table.js';
 
 /**
@@ -121,7 +113,8 @@ interface Running {
   sum: Rational;
   rest: Rational;
   net: Rational;
-  slack: Slack;
+  /** How far the sum may be off by rounding. */
+  room: Rational;
   nonzero: number;
   blanks: number;
   broken: boolean;
@@ -130,9 +123,9 @@ interface Running {
 const startColumns = ({ row, unadded }: Total): Running[] =>
   row.entries.flatMap((entry, column): Running[] => {
     if (entry?.type !== 'figure') return [];
-    const slack = widen(NO_SLACK, entry);
+    const room = widen(ZERO, entry);
     const own = { column, total: entry, unadded: unadded(column, entry) };
-    return [{ ...own, sum: ZERO, rest: ZERO, net: ZERO, slack, nonzero: 0, blanks: 0, broken: false }];
+    return [{ ...own, sum: ZERO, rest: ZERO, net: ZERO, room, nonzero: 0, blanks: 0, broken: false }];
   });
 
 /** "Less: returns (109)" is taken off by its own sign. */
@@ -148,7 +141,7 @@ const push = (running: Running, { row, sign, cost }: Item): void => {
     const own = signOf(sign, entry);
     running.sum = (own > 0 ? add : subtract)(running.sum, entry.value);
     running.net = (cost || own < 0 ? subtract : add)(running.net, entry.value);
-    running.slack = widen(running.slack, entry);
+    running.room = widen(running.room, entry);
     if (entry.value.n !== 0n) running.nonzero++;
   }
 };
@@ -160,7 +153,7 @@ const sumIn = ({ sum, rest, net }: Running, signs: Signs): Rational => {
 };
 
 const isReached = (column: Running, signs: Signs): boolean =>
-  withinSlack(subtract(column.total.value, sumIn(column, signs)), column.slack);
+  isWithin(subtract(column.total.value, sumIn(column, signs)), column.room);
 
 /** Columns that come out, twice over; a choice that ends where a block opens wins a tie. */
 const scoreOf = (columns: readonly Running[], opens: boolean, signs: Signs): number => {
@@ -185,9 +178,9 @@ const lineOf = (running: Running, items: readonly Item[], signs: Signs): ColumnL
  * figure, for a small balance of large figures is no accident either.
  */
 const digitsOf = (running: Running, addends: readonly Addend[], signs: Signs): number => {
-  const { total, slack } = running;
+  const { total, room } = running;
   const exact = equals(total.value, sumIn(running, signs));
-  const open = exact ? lastPlace(total) : greatest(add(slack.nearest, slack.nearest), lastPlace(total));
+  const open = exact ? lastPlace(total) : room;
   const largest = addends.reduce((size, { entry }) => greatest(size, absolute(entry.value)), ZERO);
   const steps = (size: Rational): number =>
     floor(divide(size, open.n === 0n ? ONE : open) ?? ZERO).toString().length;
