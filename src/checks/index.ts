@@ -23,6 +23,7 @@ import { expectedLifeWithinExercisePeriod } from './expected-life-within-exercis
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
 import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
 import { fiscalLabelFitsDate } from './fiscal-label-fits-date.js';
+import { identifierCheckDigits } from './identifier-check-digits.js';
 import { identityConsistent } from './identity-consistent.js';
 import { interimPlusYearEndIsAnnual } from './interim-plus-year-end-is-annual.js';
 import { issuedSharesBridge } from './issued-shares-bridge.js';
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   facilityCompletionBeforeDeadline,
   facilityPlanMinusPaidIsUse,
   fiscalLabelFitsDate,
+  identifierCheckDigits,
   identityConsistent,
   interimPlusYearEndIsAnnual,
   issuedSharesBridge,

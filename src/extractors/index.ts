@@ -1,11 +1,19 @@
 import type { Extractor } from '../extraction/extractor.js';
 import { allottees } from './allottees.js';
 import { annualDividends } from './annual-dividend.js';
+import { buybackParticulars } from './buyback-particulars.js';
+import { buybackProgramme } from './buyback-programme.js';
+import { buybackReport } from './buyback-report.js';
+import { buybackTerms } from './buyback-terms.js';
+import { buybackTrades } from './buyback-trades.js';
+import { cancellation } from './cancellation.js';
 import { compensation } from './compensation.js';
 import { contact } from './contact.js';
+import { declaredDividend } from './declared-dividend.js';
 import { dividend } from './dividend.js';
 import { dividendParts } from './dividend-parts.js';
 import { facilities } from './facilities.js';
+import { identifiers } from './identifiers.js';
 import { identity } from './identity.js';
 import { issuedSharesBridge } from './issued-shares.js';
 import { issuer } from './issuer.js';
@@ -14,6 +22,7 @@ import { listings } from './listings.js';
 import { meetings } from './meetings.js';
 import { offering } from './offering.js';
 import { offeringParties } from './offering-parties.js';
+import { ownShares } from './own-shares.js';
 import { proceedsAndUses } from './proceeds.js';
 import { rights } from './rights.js';
 import { rightsPayment } from './rights-payment.js';
@@ -21,7 +30,15 @@ import { rightsTerms } from './rights-terms.js';
 import { valuation } from './valuation.js';
 
 /** What every release may state, whatever its kind. */
-export const everyRelease: readonly Extractor[] = [letterhead, issuer, listings, identity, meetings, contact];
+export const everyRelease: readonly Extractor[] = [
+  letterhead,
+  issuer,
+  listings,
+  identifiers,
+  identity,
+  meetings,
+  contact,
+];
 
 /** Every topic that facts are extracted for; the kinds name those they speak of. */
 export const extractors: readonly Extractor[] = [
@@ -40,4 +57,12 @@ export const extractors: readonly Extractor[] = [
   dividendParts,
   dividend,
   annualDividends,
+  declaredDividend,
+  buybackTrades,
+  buybackParticulars,
+  buybackReport,
+  buybackProgramme,
+  buybackTerms,
+  cancellation,
+  ownShares,
 ];

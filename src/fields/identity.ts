@@ -38,6 +38,34 @@ export const ticker = field({
   label: 'Ticker',
   summary: 'Market and code as MARKET:CODE, one fact for each listing.',
 });
+export const isin = field({
+  id: 'isin',
+  type: 'text',
+  many: true,
+  label: 'ISIN',
+  summary: 'International number of a security that the release is about (ISO 6166).',
+});
+export const lei = field({
+  id: 'lei',
+  type: 'text',
+  many: true,
+  label: 'LEI',
+  summary: 'Legal entity identifier as the release states it (ISO 17442).',
+});
+export const cusip = field({
+  id: 'cusip',
+  type: 'text',
+  many: true,
+  label: 'CUSIP',
+  summary: 'North American number of a security; `before` and `after` where a split changes it.',
+});
+export const cik = field({
+  id: 'cik',
+  type: 'text',
+  many: true,
+  label: 'CIK',
+  summary: 'The number under which the U.S. authority keeps the issuer.',
+});
 export const contactPhone = field({
   id: 'contact_phone',
   type: 'text',

@@ -58,6 +58,10 @@ export const isLei = (token: string): boolean => {
 export const isCusip = (token: string): boolean =>
   CUSIP.test(token) && cusipDigit(token) === Number(token[8]);
 
+/** The check digit of nine characters that a label calls a CUSIP, digits alone too. */
+export const isCusipShaped = (token: string): boolean =>
+  /^[0-9A-Z]{8}[0-9]$/.test(token) && cusipDigit(token) === Number(token[8]);
+
 const cusipDigit = (token: string): number => {
   let sum = 0;
   for (let index = 0; index < 8; index += 1) {
