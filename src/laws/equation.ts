@@ -26,6 +26,8 @@ export interface Equation {
   readonly asOf?: Slot;
   /** What it takes for granted, in words. */
   readonly assuming?: string;
+  /** What it takes for granted is usual, but nothing in the release bears it out: it contradicts nothing. */
+  readonly unproven?: true;
   /** The fields it reads, each once. */
   readonly fields: readonly Field[];
 }

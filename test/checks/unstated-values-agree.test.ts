@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
 import { unstatedValuesAgree } from '../../src/checks/unstated-values-agree.js';
+import { repurchaseMaxShares, repurchasePercent } from '../../src/fields/buyback.js';
 import { dividendPerShare, dividendTotal, recordDate } from '../../src/fields/dividend.js';
 import {
   epsDilution,
@@ -124,6 +125,20 @@ describe('shares outstanding', () => {
     expect(dividend('165,000 shares', days)).toMatchObject([
       { outcome: 'undetermined', reason: 'the figures are not known to be of one day' },
     ]);
+  });
+
+  it.each([
+    ['1.0%', 'within-rounding'],
+    // Of some other base: no slip, but no proof either.
+    ['3.0%', 'undetermined'],
+  ])('follow from a repurchase of %s too', (percent, outcome) => {
+    const found = verdicts(
+      stated(repurchaseMaxShares, '500,000 shares', { qualifier: 'maximum' }),
+      stated(repurchasePercent, percent),
+      stated(issuedShares, '51,000,000 shares'),
+      stated(treasuryShares, '1,200,000 shares'),
+    );
+    expect(found).toMatchObject([{ outcome }]);
   });
 
   it('follow from a dilution too, on the base that fits it', () => {

@@ -51,9 +51,11 @@ const agreement = ({ subject, step }: Way, other: Way, facts: Facts): Verdict =>
     return slip ?? undecided({ reason, figures, subject }, expression);
   }
   const verdict = judge(relation, { subject, expression });
-  return verdict.outcome === 'inconsistent'
-    ? tempered(verdict, relation.operands, [...a.operands, ...b.operands])
-    : verdict;
+  if (verdict.outcome !== 'inconsistent') return verdict;
+  const unproven = [a, b].find(({ law }) => law.equation.unproven)?.law.equation;
+  if (!unproven) return tempered(verdict, figures, [...a.operands, ...b.operands]);
+  const reason = `it is not said that ${unproven.assuming ?? 'it applies'}`;
+  return undecided({ reason, figures, subject }, expression);
 };
 
 const DAYS = 'the figures are not known to be of one day';
