@@ -120,13 +120,24 @@ interface Running {
   broken: boolean;
 }
 
-const startColumns = ({ row, unadded }: Total): Running[] =>
-  row.entries.flatMap((entry, column): Running[] => {
-    if (entry?.type !== 'figure') return [];
-    const room = widen(ZERO, entry);
-    const own = { column, total: entry, unadded: unadded(column, entry) };
-    return [{ ...own, sum: ZERO, rest: ZERO, net: ZERO, room, nonzero: 0, blanks: 0, broken: false }];
-  });
+const startColumns = ({ row, unadded }: Total): Running[] => {
+  const columns: Running[] = [];
+  for (const [column, entry] of row.entries.entries())
+    if (entry?.type === 'figure')
+      columns.push({
+        column,
+        total: entry,
+        unadded: unadded(column, entry),
+        sum: ZERO,
+        rest: ZERO,
+        net: ZERO,
+        room: widen(ZERO, entry),
+        nonzero: 0,
+        blanks: 0,
+        broken: false,
+      });
+  return columns;
+};
 
 /** "Less: returns (109)" is taken off by its own sign. */
 const signOf = (sign: 1 | -1, { value }: FigureEntry): 1 | -1 => (value.n < 0n ? 1 : sign);
