@@ -87,3 +87,41 @@ export const dividendChange = field({
   label: 'Change of dividend',
   summary: 'By how much the dividend per share is above (or below) the latest forecast or the year before.',
 });
+export const exDate = field({
+  id: 'ex_date',
+  type: 'date',
+  label: 'Ex-dividend date',
+  summary: 'From this day on the share trades without the dividend.',
+});
+export const lastCumDate = field({
+  id: 'last_cum_date',
+  type: 'date',
+  label: 'Last day with the dividend',
+  summary: 'The last day of trading on which the share carries the right to the dividend.',
+});
+export const previousDividendPerShare = field({
+  id: 'previous_dividend_per_share',
+  type: 'money',
+  per: 'share',
+  label: 'Previous dividend per share',
+  summary: 'The dividend that the one declared is compared with: the quarter before, or the year before.',
+});
+export const dividendChangePercent = field({
+  id: 'dividend_change_percent',
+  type: 'ratio',
+  label: 'Change of dividend in percent',
+  summary: 'By how much the dividend per share is above the previous one; negative when it is cut.',
+});
+export const annualisedDividend = field({
+  id: 'annualised_dividend',
+  type: 'money',
+  per: 'share',
+  label: 'Annualised dividend',
+  summary: 'What the dividend comes to per share and year at the rate declared.',
+});
+export const dividendYield = field({
+  id: 'dividend_yield',
+  type: 'ratio',
+  label: 'Dividend yield',
+  summary: 'The dividend of a year as a percentage of the share price.',
+});

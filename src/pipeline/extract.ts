@@ -1,5 +1,5 @@
 import type { Extractor } from '../extraction/extractor.js';
-import { type Kind, recognise } from '../extraction/kind.js';
+import { isBorneOut, type Kind, recognise } from '../extraction/kind.js';
 import { indexStatements, matchStatements, type StatementIndex } from '../extraction/match.js';
 import { type Scene, sceneOf } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
@@ -34,7 +34,9 @@ export const extract = (
   const { topics, statements } = topicsOf(kinds);
   const finders = additions ? [...topics, ...additions.topics] : topics;
   const stated = findAll(scene, finders, matchStatements(scene, statements));
-  return { kinds: scene.kinds, facts: resolve(stated, scene, places) };
+  const fields = new Set(stated.map(({ field }) => field));
+  const certain = kinds.filter((kind) => isBorneOut(kind, outline, fields)).map(({ id }) => id);
+  return { kinds: certain, facts: resolve(stated, scene, places) };
 };
 
 interface Topics {

@@ -8,6 +8,7 @@ import { marginsOf } from './boilerplate.js';
 import { cursorOver } from './cursor.js';
 import { datelineOf } from './dateline.js';
 import { behindForm, formTitle } from './form.js';
+import { withHomeDollar } from './home-dollar.js';
 import { sectionAt } from './lookup.js';
 import { refineCells } from './refine-cells.js';
 import { refineByLabel } from './refine-labels.js';
@@ -36,7 +37,7 @@ export const outline = (document: Document, literals: readonly Literal[]): Outli
     tables: gridded.map(({ table }): Table => table),
     boilerplate,
     contact,
-    literals: refined(document, literals, gridded, sections),
+    literals: withHomeDollar(document, refined(document, literals, gridded, sections), dateline),
   };
   if (title) outline.title = title;
   if (dateline) outline.dateline = dateline;
