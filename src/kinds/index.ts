@@ -1,4 +1,5 @@
 import type { Kind } from '../extraction/kind.js';
+import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendResolution } from './dividend-resolution.js';
 import { offeringResolution } from './offering-resolution.js';
 import { restrictedStockIntroduction } from './restricted-stock-introduction.js';
@@ -12,4 +13,5 @@ export const kinds: readonly Kind[] = [
   restrictedStockIntroduction,
   offeringResolution,
   dividendResolution,
+  dividendDeclaration,
 ];
