@@ -70,6 +70,16 @@ const repairsAt = (
       holds(days.map((one) => (one.start === day.start ? (moved ?? one.date) : one.date))),
     );
   });
+  // What should be one day and is compared for that names nothing elsewhere.
+  const compared = new Map<number, string>();
+  for (const { days, bound } of failing)
+    for (const one of days) if (!bound || one.start === day.start) compared.set(one.start, one.date);
+  const named = (print: string, date: string): boolean => {
+    const words = print.replace(WEEKDAY, '').replace(AFTER, '');
+    const own = [...compared.values()].filter((other) => other === date).length;
+    return words.length > 5 && countIn(text, words) > own;
+  };
+  const doubt = named(quote, day.date) ? STATED : 0;
   return daySlips(day.date).flatMap(({ date, words, cost, kind }): DayRepair[] => {
     const holdsWith = ({ days, holds }: DayRelation): boolean =>
       holds(days.map((one) => (one.start === day.start ? date : one.date)));
@@ -77,13 +87,20 @@ const repairsAt = (
     const mended = broken.filter(holdsWith);
     if (mended.length === 0) return [];
     // A day that the release names elsewhere too is likelier than one that it never names.
-    const print = reprintDay(quote, day.date, date).replace(WEEKDAY, '');
-    const known = print.length > 5 && text.includes(print) ? -STATED : 0;
-    if (mended.every(({ bound }) => bound) && known === 0 && !(kind === 'year' && far)) return [];
-    return [{ day, date, words, cost: cost + known, mends: mended.length }];
+    const known = named(reprintDay(quote, day.date, date), date) ? -STATED : 0;
+    if (mended.every(({ bound }) => bound) && !(kind === 'year' ? far : known !== 0)) return [];
+    return [{ day, date, words, cost: cost + known + doubt, mends: mended.length }];
   });
 };
 
+const countIn = (text: string, words: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0 && count < MOST; at = text.indexOf(words, at + 1)) count++;
+  return count;
+};
+
 const STATED = 4;
+/** A weekday in brackets behind the date. */
+const AFTER = / {0,2}\([A-Z][a-z]{2,8}\)$/;
 const NEAR = 90;
 const WEEKDAY = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;

@@ -137,6 +137,7 @@ const repairsAt = (place: Place, known: Known): readonly Repair[] => {
       ({ relation, operand }) => habits.get(relation)?.cost(operand, number, rescaled) ?? 0,
     );
     return (
+      (place.uses.length > broken.length ? SOUND : 0) +
       restatedCost(figure, number, place, print) +
       sizeCost(figure, number, known.sizes.get(figure.unit.key) ?? NO_SIZES) +
       Math.max(...likeness)
@@ -158,6 +159,9 @@ const repairsAt = (place: Place, known: Known): readonly Repair[] => {
   if (broken.length > 1) offer(agreed, { words: AGREED, cost: anyCost(figure) });
   return [...found.values()];
 };
+
+/** A figure that other laws find right is the likelier to be so. */
+const SOUND = 2;
 
 const AGREED = 'the laws it stands in agree on that number';
 const OUTDATED = 'no slip of the pen explains it, so it may not have been brought up to date';

@@ -114,7 +114,8 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const readsAs = (probable: string, quote: string, length: number): boolean => {
   if (MONTH.test(quote) || length === 0)
     return probable === quote || quote.includes(probable) || isoOf(quote) === probable;
-  return figure(probable) === figure(quote);
+  const [said, meant] = [figure(probable), figure(quote)];
+  return said === meant || said === meant.replace(CURRENCY, '');
 };
 
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -141,7 +141,9 @@ const perOther = ({ relation, index }: Bond): Rational | undefined => {
   return less && isWhole(less) ? less : factor && multiply(own, factor);
 };
 
-const sharesCurrency = ({ relation, index }: Bond): boolean => {
+const sharesCurrency = ({ check, relation, index }: Bond): boolean => {
+  // A number in words has no currency of its own.
+  if (check === 'number-words-match-digits') return false;
   const own = relation.operands[index]!.unit.key;
   return relation.operands.some(({ unit }, at) => at !== index && unit.key === own);
 };
