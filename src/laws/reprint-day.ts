@@ -19,11 +19,12 @@ export const reprintDay = (quote: string, printed: string, meant: string): strin
   const day = take(from.day);
   const month = name ? undefined : (first ?? take(from.month));
   if (!day || (!name && !month) || (!year && from.year !== to.year)) return meant;
+  const wide = numbers.some(({ digits }) => digits.startsWith('0'));
   const edits = [
     ...(year ? [{ ...year, print: String(to.year) }] : []),
-    ...(month ? [{ ...month, print: padded(to.month, month.digits) }] : []),
+    ...(month ? [{ ...month, print: padded(to.month, wide) }] : []),
     ...(name ? [{ digits: name, index: quote.indexOf(name), print: monthLike(name, to.month) }] : []),
-    { ...day, print: padded(to.day, day.digits) },
+    { ...day, print: padded(to.day, wide) },
   ];
   edits.sort((a, b) => b.index - a.index);
   return edits.reduce(
@@ -38,10 +39,7 @@ const partsOf = (iso: string): { year: number; month: number; day: number } => (
   day: Number(iso.slice(8, 10)),
 });
 
-const padded = (value: number, like: string): string =>
-  like.startsWith('0') || (like.length === 2 && Number(like) < 10)
-    ? String(value).padStart(2, '0')
-    : String(value);
+const padded = (value: number, wide: boolean): string => String(value).padStart(wide ? 2 : 1, '0');
 
 /** `Jan` stays short, `JANUARY` loud. */
 const monthLike = (name: string, month: number): string => {
