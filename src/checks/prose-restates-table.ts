@@ -56,7 +56,7 @@ function* compared(told: Figure, row: readonly Figure[]): Iterable<Verdict> {
 
 /** Of short figures many are one digit apart; where a row has several, only long ones tell. */
 const isTelling = ({ value }: Figure, row: readonly Figure[]): boolean => {
-  const digits = value.number.replace(/^0\.?0*|\.|0+$/g, '').length;
+  const digits = value.number.replace(/^0\.?0{0,40}|\.|0{1,40}$/g, '').length;
   return row.length === 1 ? digits >= 2 : digits >= 5;
 };
 

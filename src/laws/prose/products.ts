@@ -143,7 +143,7 @@ const THEN = new RegExp(
   `^ {0,2}(?:the |aggregate |total |expected |approximate ){0,3}(?:gross )?proceeds (?:from|of|to|are|were|is|was|will|amount|total)?[^.;]{0,110}\\b(?:were|are|was|is|be|of|to|totall?ed) ${ABOUT}$`,
   'i',
 );
-const SURE_AT = /^(?: (?!warrant|unit)[\w'-]{1,24}){0,9} at (?:an? |the )?(?:[a-z-]{1,20} ){0,5}(?:of )?$/i;
+const SURE_AT = /^(?![^\n]{0,240}\b(?:and|or|plus|with|under|pursuant|warrants?)\b)[^\n]{1,120}$/i;
 const SURE_FOR = new RegExp(
   `^(?: per (?:[\\w-]{1,16} ){0,3}[\\w-]{1,16}| each)?,? (?:for |raising |generating |resulting in |yielding )?(?:an? |the )?(?:(?:total|aggregate|gross|overall|cash|purchase|subscription) ){0,4}(?:proceeds|consideration|amount|price|cost|total)(?: to the company)? (?:of |amounting to )${ABOUT}$`,
   'i',

@@ -49,7 +49,7 @@ const isRescaled = (first: Amount, second: Amount): boolean => {
   return first.scale !== second.scale || Math.abs(first.number.length - second.number.length) >= 3;
 };
 
-const digitsOf = (number: string): string => number.replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
+const digitsOf = (number: string): string => number.replace(/[-.]/g, '').replace(/^0{1,40}|0{1,40}$/g, '');
 
 /** How many times as large the second is, where that is a power of ten from a thousand on, or of 10⁴. */
 export const unitSlip = ({ first, second }: Restatement): bigint | undefined => {
