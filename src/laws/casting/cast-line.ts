@@ -66,3 +66,17 @@ export const turnsOnOneAddend = (line: CastLine): boolean => {
     );
   });
 };
+
+/** How many digits of a figure tell something: `0.0120` and `12,000` have two. */
+export const significantDigits = ({ literal }: FigureEntry): number => {
+  let count = 0;
+  let zeros = 0;
+  for (const sign of literal.number) {
+    if (sign === '0') zeros++;
+    else if (sign >= '1' && sign <= '9') {
+      count += count === 0 ? 1 : zeros + 1;
+      zeros = 0;
+    }
+  }
+  return count;
+};

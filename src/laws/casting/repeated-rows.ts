@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { significantDigits } from './cast-line.js';
 import { type CastRow, type CastTable, isFigureEntry } from './cast-table.js';
 
 /** Two rows, one under the other, with the same words and the same figures in every cell. */
@@ -27,13 +28,9 @@ const DAILY = /\b(?:dates?|day|time|price|venue|period|month|quarter)\b|日|単�
 /** A name, and figures enough that two rows would not have them by chance. */
 const isTelling = ({ row, entries, figures }: CastRow): boolean => {
   if (row.role !== 'body' || figures < 2 || !/\p{L}{3}/u.test(row.label)) return false;
-  const digits = entries.flatMap((entry) =>
-    isFigureEntry(entry) ? [significant(entry.literal.number)] : [],
-  );
+  const digits = entries.flatMap((entry) => (isFigureEntry(entry) ? [significantDigits(entry)] : []));
   return digits.filter((count) => count >= 3).length >= 2;
 };
-
-const significant = (number: string): number => number.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
 const isCopy = ({ row: a }: CastRow, { row: b }: CastRow, plain: string): boolean =>
   a.label === b.label &&

@@ -124,8 +124,9 @@ const MONEY = /^[A-Z]{3}$/;
 const COUNT =
   /\b(?:number|no\.|volume|quantity|shares|units|rights|options|warrants)\b|^amount$|株式?数|個数|数量/i;
 const PRICE =
-  /\bprices?\b|\b(?:cost|amount|value|consideration) per\b|\bper (?:[a-z]+ ){0,2}(?:share|unit|right|option|warrant)\b|単価|価格|価額/i;
-const EACH = /\bper (?:[a-z]+ ){0,2}(?:share|unit|right|option|warrant)\b|\b(?:average|avg|unit) price\b/i;
+  /\bprices?\b|\b(?:cost|amount|value|consideration) per\b|\bper (?:[a-z]{1,20} ){0,2}(?:share|unit|right|option|warrant)\b|単価|価格|価額/i;
+const EACH =
+  /\bper (?:[a-z]{1,20} ){0,2}(?:share|unit|right|option|warrant)\b|\b(?:average|avg|unit) price\b/i;
 const AVERAGE = /\b(?:average|avg|mean|weighted|vwap)\b|平均/i;
 const AMOUNT =
   /\b(?:amounts?|value|consideration|cost|proceeds|turnover|total(?: purchase| transaction)? price|total|investment|sum)\b|総額|金額|価額の総額/i;

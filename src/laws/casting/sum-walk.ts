@@ -10,7 +10,7 @@ import {
   subtract,
   ZERO,
 } from '../../quantity/rational.js';
-import { type Addend, type CastLine, isWithin, lastPlace, widen } from './cast-line.js';
+import { type Addend, type CastLine, isWithin, lastPlace, significantDigits, widen } from './cast-line.js';
 import type { CastRow, FigureEntry } from './cast-table.js';
 
 /**
@@ -198,6 +198,3 @@ const digitsOf = (running: Running, addends: readonly Addend[], signs: Signs): n
   const printed = Math.max(...[total, ...addends.map(({ entry }) => entry)].map(significantDigits));
   return Math.min((steps(absolute(total.value)) + steps(largest)) >> 1, printed);
 };
-
-const significantDigits = ({ literal }: FigureEntry): number =>
-  literal.number.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
