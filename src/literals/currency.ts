@@ -90,11 +90,23 @@ export interface Currency {
   readonly end: number;
 }
 
+/** Names of money that are no codes; `GBp` and `GBX` count pence. */
+const SHORT_NAMES: ReadonlyMap<string, { readonly currency: string; readonly power: number }> = new Map([
+  ['Rs', { currency: 'INR', power: 0 }],
+  ['Rp', { currency: 'IDR', power: 0 }],
+  ['RM', { currency: 'MYR', power: 0 }],
+  ['Php', { currency: 'PHP', power: 0 }],
+  ['GBp', { currency: 'GBP', power: -2 }],
+  ['GBX', { currency: 'GBP', power: -2 }],
+  ['GBx', { currency: 'GBP', power: -2 }],
+]);
+
 /** The currency that a word means, when it is one: `JPY`, `MSEK`, `kr`, `Rs`. */
 const wordCurrency = (word: string): { readonly currency: string; readonly power: number } | undefined => {
   if (CODES.has(word)) return { currency: ALIASES.get(word) ?? word, power: 0 };
   if (word === 'kr' || word === 'Kr' || word === 'KR') return { currency: 'XXX', power: 0 };
-  if (word === 'Rs') return { currency: 'INR', power: 0 };
+  const short = SHORT_NAMES.get(word);
+  if (short) return short;
   if (word === 'Yen' || word === 'yen') return { currency: 'JPY', power: 0 };
   if (word.length < 4 || word.length > 5) return undefined;
   const glued = GLUED.exec(word);

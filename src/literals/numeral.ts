@@ -18,12 +18,12 @@ export interface Numeral extends Span {
 const MOST_DIGITS = 1000;
 
 const RUN = /\d{1,1000}(?:[.,']\d{1,1000}){1,40}/y;
-const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3}){2,40}(?:,\d{1,4})?|(?:\.\d{3}),\d{1,2})$/;
+const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3}){2,40}(?:,\d{1,4})?|(?:\.\d{3}),\d{1,6})$/;
 const DECIMAL_COMMA = /^(?:\d{1,1000},(?:\d{1,2}|\d{4,8})|0,\d{3,8})$/;
 const SWISS = /^\d{1,3}(?:'\d{3}){1,40}(?:\.\d{1,8})?$/;
 const INDIAN = /^\d{1,2}(?:,\d{2}){1,20},\d{3}(?:\.\d{1,8})?$/;
 const ENGLISH_PREFIX = /^\d{1,3}(?:,\d{3}){1,40}(?:\.\d{1,1000})?(?!\d)/;
-const SPACED = /\d{1,3}(?: \d{3}){1,8}(?:[.,]\d{1,2})?(?![\d.,]\d|\d)/y;
+const SPACED = /\d{1,3}(?: \d{3}){1,8}(?:[.,]\d{1,2}|,\d{4,6})?(?![\d.,]\d|\d)/y;
 const SPACED_EVIDENCE =
   / {0,2}(?:%|[$€£]|kr\b|SEK|NOK|DKK|EUR|ISK|USD|GBP|CHF|PLN|CZK|(?:new |own |ordinary |common |treasury |preferred |class |series |[A-D] |[A-D]-|B-){0,3}(?:shares|warrants|options|units|rights|votes)\b)/iy;
 const CURRENCY_BEFORE = /[$€£]$|(?:SEK|NOK|DKK|EUR|ISK|USD|GBP|CHF|PLN|CZK|kr) {0,2}$/;
@@ -72,7 +72,8 @@ const readSeparated = (text: string, at: number, digits: number): Numeral | unde
 /** The usual shape, `1,234,567.89` or `13.50`, told by its characters alone. */
 const readEnglish = (text: string, at: number, digits: number): Numeral | undefined => {
   let end = digits;
-  if (digits - at <= 3) while (text.charCodeAt(end) === 44 && digitsEnd(text, end + 1) === end + 4) end += 4;
+  // `0,125` groups nothing.
+  if (digits - at <= 3 && text.charCodeAt(at) !== 48) while (text.charCodeAt(end) === 44 && digitsEnd(text, end + 1) === end + 4) end += 4;
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   const next = text.charCodeAt(end);
   // Another separator with digits behind it: some other shape.

@@ -1,5 +1,5 @@
 import { isValidDay } from '../calendar/day.js';
-import type { DateLiteral, Literal } from '../model/literal.js';
+import type { DateLiteral } from '../model/literal.js';
 import { dateLiteral } from './dated.js';
 import { isDigit, matchAt } from './window.js';
 
@@ -70,24 +70,3 @@ const compact = (text: string, at: number, end: number, floor: number): DateLite
   if (!isValidDay(year, month, day) || isDigit(text.charCodeAt(end + 1))) return undefined;
   return dateLiteral(text, { year, month, day, start: at, end }, floor);
 };
-
-/**
- * One document writes its dates one way: if the first numbers of ambiguous dates vary and the second do not
- * (03/02, 04/02, 05/02), the first is the day. The dates stay flagged.
- */
-export const settleDayOrder = (found: Literal[]): Literal[] => {
-  const months = new Set<string>();
-  const days = new Set<string>();
-  for (const literal of found) {
-    if (literal.type !== 'date' || !literal.ambiguous) continue;
-    months.add(literal.date.slice(5, 7));
-    days.add(literal.date.slice(8));
-  }
-  if (months.size <= days.size + 1) return found;
-  return found.map((literal) => (literal.type === 'date' && literal.ambiguous ? swapped(literal) : literal));
-};
-
-const swapped = (date: DateLiteral): DateLiteral => ({
-  ...date,
-  date: `${date.date.slice(0, 4)}-${date.date.slice(8)}-${date.date.slice(5, 7)}`,
-});

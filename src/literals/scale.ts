@@ -15,6 +15,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['mln', 6],
   ['mn', 6],
   ['mio', 6],
+  ['mrd', 9],
   ['mm', 6],
   ['m', 6],
   ['crore', 7],
@@ -27,7 +28,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
 ]);
 
-const WORD = /(?: {0,12}|-)(thousands?|millions?|billions?|trillion|mln|mn|bln|bn|mio|tsd|crore|lakh)/iy;
+const WORD = /(?: {0,12}|-)(thousands?|millions?|billions?|trillion|mln|mn|bln|bn|mio|mrd|tsd|crore|lakh)/iy;
 const LETTER = / {0,1}(k|mm|m|b|tn)(?![a-z0-9/&'-])/iy;
 
 /** The power of ten said after a number, and where the word ends. */
@@ -52,8 +53,14 @@ export const readScale = (
   const whole = word && endsWord(text, at + word[0].length) ? word : null;
   const match = whole ?? (money ? matchAt(LETTER, text, at) : null);
   const power = match && SCALES.get(match[1]!.toLowerCase());
-  return power ? { power, end: at + match[0].length } : undefined;
+  if (!power) return undefined;
+  const end = at + match[0].length;
+  return { power, end: SHORTENED.test(match[0]) && endOf(STOP, text, end) > 0 ? end + 1 : end };
 };
+
+/** `1.234,5 Mio. EUR`: the stop of a word cut short, when its money follows. */
+const SHORTENED = /(?:mio|mrd|mln|tsd)$/i;
+const STOP = /\.(?= {0,2}(?:[€$£¥]|[A-Z]{3}\b|Euro))/y;
 
 /** A decimal string times a power of ten, exactly: (`1.5`, 6) → `1500000`. */
 export const shift = (number: string, power: number): string => {

@@ -1,10 +1,12 @@
 import type { IdentifierLiteral, Literal } from '../model/literal.js';
 import { readDomain, readEmail } from './address.js';
 import { readDash } from './blank.js';
+import { settleDayOrder } from './day-order.js';
 import { readDigits } from './digits.js';
 import { readJapanese } from './japanese.js';
 import { carryDate, join } from './join.js';
-import { settleDayOrder } from './numeric-date.js';
+import { settleNumbers } from './number-style.js';
+import { settleCurrencies } from './own-currency.js';
 import type { Read } from './read.js';
 import { furtherTicker, readTicker } from './ticker.js';
 import { LATIN_TRIGGER, TRIGGER } from './trigger.js';
@@ -32,7 +34,7 @@ export const scan = (plain: string): Literal[] => {
     floor = add(text, found, read);
     trigger.lastIndex = Math.max(floor, at + 1);
   }
-  return settleDayOrder(found);
+  return settleCurrencies(text, settleNumbers(text, settleDayOrder(text, found)));
 };
 
 const readAt = (text: string, at: number, floor: number, last: Literal | undefined): Read => {

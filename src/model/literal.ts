@@ -29,6 +29,8 @@ interface Figure extends Span {
   /** The factor that words or a table header applied, `1000000`; absent when 1. */
   readonly scale?: string;
   readonly qualifier: Qualifier;
+  /** `1.234` may be another number in this document; `number` is the reading taken. */
+  readonly ambiguous?: boolean;
   /** The same number in words beside it, "two hundred (200)": what the words say, and where. */
   readonly words?: Span & { readonly number: string };
 }
