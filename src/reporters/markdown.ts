@@ -51,7 +51,14 @@ const groupRow = ({ head, others, level }: Group): string =>
   ]);
 
 const likely = ({ suspect }: Finding): string =>
-  suspect ? `Likely: “${suspect.quote}” should read “${suspect.probable}”: ${suspect.explanation}` : '';
+  suspect
+    ? [
+        `Likely: “${suspect.quote}” should read “${suspect.probable}”: ${suspect.explanation}`,
+        ...(suspect.alternatives ?? []).map(
+          ({ line, column, explanation }) => `or ${line}:${column} ${explanation}`,
+        ),
+      ].join('; ')
+    : '';
 
 const place = ({ suspect, operands }: Finding): string => {
   const where = suspect ?? operands[0];

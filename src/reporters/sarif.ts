@@ -95,11 +95,10 @@ const resultOf = (
     ...kindOf(finding),
     message: { text: finding.message + likely(finding) },
     locations: main ? [at(main)] : [{ physicalLocation: { artifactLocation } }],
-    relatedLocations: finding.operands.map((operand, id) => ({
-      id,
-      message: { text: operand.name },
-      ...at(operand),
-    })),
+    relatedLocations: [
+      ...finding.operands.map((operand) => ({ text: operand.name, place: operand })),
+      ...(finding.suspect?.alternatives ?? []).map((place) => ({ text: `or ${place.explanation}`, place })),
+    ].map(({ text: said, place }, id) => ({ id, message: { text: said }, ...at(place) })),
     partialFingerprints: { 'crossfoot/v1': finding.fingerprint },
     ...(finding.waived && { suppressions: [{ kind: 'external', justification: finding.waived.reason }] }),
   };
@@ -115,7 +114,7 @@ const kindOf = (finding: Finding) => {
 const likely = ({ suspect }: Finding): string =>
   suspect ? ` Likely: “${suspect.quote}” should read “${suspect.probable}”: ${suspect.explanation}` : '';
 
-type Placed = Operand | NonNullable<Finding['suspect']>;
+type Placed = Pick<Operand, 'start' | 'end' | 'page' | 'box' | 'source'>;
 
 /** Lines of a text are lines of its file; markup is pointed into by offset; a page has no region, only a box. */
 const locationOf = (span: Placed, artifactLocation: object, text: string, lines: LineIndex) => {

@@ -70,7 +70,14 @@ const figures = ({ computed, stated, difference, tolerance }: Finding): string =
     .join(', ');
 
 const likely = (suspect: Suspect | null): string[] =>
-  suspect ? labelled('likely', said(suspect) + because(suspect) + repairs(suspect)) : [];
+  suspect
+    ? [
+        ...labelled('likely', said(suspect) + because(suspect) + repairs(suspect)),
+        ...(suspect.alternatives ?? []).flatMap(({ line, column, explanation }) =>
+          labelled('or', `${line}:${column} ${explanation}`),
+        ),
+      ]
+    : [];
 
 const said = ({ quote, probable }: Suspect): string => `“${quote}” should read “${grouped(probable)}”`;
 
