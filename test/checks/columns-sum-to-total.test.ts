@@ -43,3 +43,47 @@ it('casts a long table in a time that grows with its rows', () => {
   const text = `| Item | Number of shares |\n| --- | --- |\n${rows}\n| Total | 5,000 |\n`;
   expect(verdictsOn(columnsSumToTotal, text).length).toBeLessThanOrEqual(1);
 });
+
+describe('a statement of income', () => {
+  const statement = (gross: string, net: string): string =>
+    `| Item | 2024 | 2023 |\n| --- | --- | --- |\n| Revenue | 23,400 | 21,150 |\n| Cost of sales | 14,210 | 13,020 |\n| Gross profit | ${gross} |\n| Income tax expense | 2,190 | 1,730 |\n| Net income | ${net} |\n`;
+  const outcomes = (text: string) => verdictsOn(columnsSumToTotal, text).map(({ outcome }) => outcome);
+
+  it('takes costs off though they are printed without a sign', () =>
+    expect(outcomes(statement('9,190 | 8,130', '7,000 | 6,400'))).toEqual([
+      'exact',
+      'exact',
+      'exact',
+      'exact',
+    ]));
+
+  it('knows by one year what the other should be', () =>
+    expect(outcomes(statement('9,910 | 8,130', '7,000 | 6,400'))).toContain('inconsistent'));
+
+  it('leaves a balance alone that nothing shows to be one', () =>
+    expect(outcomes(statement('9,777 | 8,555', '7,123 | 6,987'))).not.toContain('inconsistent'));
+});
+
+it('casts a total that is named after its heading, and dividends per share of one year', () => {
+  const headed =
+    '| Item | Amount |\n| --- | --- |\n| Dividends |  |\n| Regular dividends | 3,018 |\n| Special dividends | 2,584 |\n| Total dividends | 5,566 |\n| Other amounts |  |\n| Cash | 9 |\n';
+  const perShare = (total: string) =>
+    `| Month | Distribution per share |\n| --- | --- |\n| First | $0.08 |\n| Second | $0.09 |\n| Third | $0.08 |\n| Total | $${total} |\n`;
+  const outcomes = (text: string) => verdictsOn(columnsSumToTotal, text).map(({ outcome }) => outcome);
+  expect(outcomes(headed)).toEqual(['inconsistent']);
+  expect(outcomes(perShare('0.25'))).toEqual(['exact']);
+  expect(outcomes(perShare('0.52'))).toEqual(['inconsistent']);
+});
+
+it('warns where no single misprint explains what a bare total is off by', () => {
+  const text =
+    '| Partner | Collected |\n| --- | --- |\n| First | $200,000 |\n| Second | $296,113 |\n| Third | $204,581 |\n| Total | $713,302 |\n';
+  const found = verdictsOn(columnsSumToTotal, text).map(({ outcome, severity }) => [outcome, severity]);
+  expect(found).toEqual([['inconsistent', 'warning']]);
+});
+
+it('takes a deduction off by the sign it has', () => {
+  const text =
+    '| Item | 2024 | 2023 |\n| --- | --- | --- |\n| Total segment revenue | 14,151 | 20,694 |\n| Less: other businesses | (109) | (166) |\n| Total net revenue | 14,042 | 20,528 |\n';
+  expect(verdictsOn(columnsSumToTotal, text).map(({ outcome }) => outcome)).toEqual(['exact', 'exact']);
+});

@@ -83,14 +83,16 @@ const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdic
 
 /**
  * A row that does not call itself a total is one when other columns of amounts make it to so many digits that it is
- * no accident: two of them, or one, if one slip of the pen explains this column.
+ * no accident: two of them, or one, if the place of the row or one slip of the pen speaks for it too.
  */
 const isProven = (line: ColumnLine, { lines, rank, natural }: ColumnSum, { relation }: Verdict): boolean => {
   const { unit } = line.total;
   if (unit === '%' || unit.includes('/') || turnsOnOneAddend(line)) return false;
   const proofs = lines.filter((other) => other.holds && other.telling && other.total.unit === unit);
-  if (evidenceOf(proofs) < enough(rank, natural)) return false;
-  return proofs.length > 1 || (proofs.length === 1 && isMisprint(relation));
+  const beyond = evidenceOf(proofs) - enough(rank, natural);
+  if (beyond < 0 || proofs.length === 0) return false;
+  // A balance right below the whole of its block needs no more than one column that shows it beyond doubt.
+  return proofs.length > 1 || (rank === 'result' && natural && beyond > 0) || isMisprint(relation);
 };
 
 /**
