@@ -15,6 +15,9 @@ export interface Kind extends Plug {
   readonly lead?: RegExp;
   /** What a paragraph says, wherever it stands, of a release on several matters: the dividend in a report of results. */
   readonly says?: Saying;
+  /** Words by which a release shows where it is from, for kinds that two countries know in their own ways. */
+  readonly setting?: RegExp;
+  readonly notSetting?: RegExp;
   /** The topics it speaks of: only their extractors are run, so further kinds cost a release nothing. */
   readonly topics: readonly Extractor[];
   /** What every release of the kind states; its absence is worth a look. */
@@ -42,10 +45,19 @@ export const fieldsOf = ({ must, topics }: Kind): readonly Field[] => [
 export const recognise = (kinds: readonly Kind[], document: Document, outline: Outline): readonly Kind[] => {
   const said = saidIn(kinds, document, outline);
   const named = kinds.filter((kind) => isTitled(kind, outline) || said.has(kind));
-  if (named.length > 0) return named;
+  const ofHere = named.filter((kind) => isSetFor(kind, document));
+  if (ofHere.length > 0) return ofHere;
   const opening = openingOf(document, outline);
   const title = outline.title?.text ?? '';
-  return kinds.filter((kind) => kind.lead?.test(opening) && !kind.notTitle?.test(title));
+  return kinds.filter(
+    (kind) => kind.lead?.test(opening) && !kind.notTitle?.test(title) && isSetFor(kind, document),
+  );
+};
+
+/** Looked at only for kinds that the words name. */
+const isSetFor = ({ setting, notSetting }: Kind, { plain }: Document): boolean => {
+  const head = plain.slice(0, 12_000);
+  return (!setting || setting.test(head)) && !notSetting?.test(head);
 };
 
 /** A kind that only a paragraph speaks of is one if the release states what the kind must: not of years gone by. */

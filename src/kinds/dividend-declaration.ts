@@ -1,4 +1,5 @@
 import type { Kind } from '../extraction/kind.js';
+import { JAPANESE } from '../extraction/setting.js';
 import { declaredDividend } from '../extractors/declared-dividend.js';
 import { dividendPerShare } from '../fields/dividend.js';
 
@@ -13,8 +14,9 @@ export const dividendDeclaration: Kind = {
     /\bforecasts?\b|\bsurplus\b|\bretained earnings\b|\bsuspend|\bdefer|\breinvestment plan\b|\bdistribution (?:agreement|center|centre|partner|deal|network|rights|channel|hub|facility|business)|\b(?:stock|share) (?:split|dividend)|\bdate of\b.{0,60}\bcall\b/i,
   says: {
     hints: ['dividend', 'Dividend', 'distribution', 'return of capital'],
-    find: /\b(?:declar|approv|authori[sz]|announc|resolv|propos|recommend|decid)\w{0,4}\b[^;]{0,160}\b(?:dividends?|distributions?|return of capital)\b[^;]{0,240}\b(?:payable|be paid)\b|\b(?:propos|recommend)\w{0,4}\b[^.;]{0,120}\bdividend\b[^;]{0,80}\bper (?:[a-z]{1,12} ){0,2}share\b|\bdeclared the following (?:[a-z-]{1,14} ){0,3}(?:dividends?|distributions?)\b/i,
+    find: /\b(?:declar|approv|authori[sz]|announc|resolv|propos|recommend|decid)\w{0,4}\b[^;]{0,160}\b(?:dividends?|distributions?|return of capital)\b[^;]{0,240}\b(?:payable|be paid)\b|\b(?:propos|recommend)\w{0,4}\b[^.;]{0,120}\bdividend\b[^;]{0,80}\bper (?:[a-z]{1,12} ){0,2}share\b|\bdeclared the following (?:[a-z-]{1,14} ){0,3}(?:dividends?|distributions?)\b|\bkey (?:information|dates|details)\b[^;]{0,80}\bdividend|\b(?:dividend|distribution) amount:/i,
   },
+  notSetting: JAPANESE,
   topics: [declaredDividend],
   must: [dividendPerShare],
   example: 'Harbour Lane Bancorp Declares Quarterly Cash Dividend',

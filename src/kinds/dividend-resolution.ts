@@ -1,4 +1,5 @@
 import type { Kind } from '../extraction/kind.js';
+import { JAPANESE } from '../extraction/setting.js';
 import { annualDividends } from '../extractors/annual-dividend.js';
 import { dividend } from '../extractors/dividend.js';
 import { dividendParts } from '../extractors/dividend-parts.js';
@@ -13,6 +14,7 @@ export const dividendResolution: Kind = {
   notTitle:
     /\bcorrection|^(?!.{0,300}\b(?:distribution|surplus)\b).{0,300}\b(?:revision|policy)\b|\bresults\b/i,
   lead: /\b(?:resolved|decided)\b[^.]{0,160}\b(?:(?:interim|year-?end|term-?end|commemorative|special) dividends?\b|dividends?\b[^.]{0,40}\b(?:retained earnings|surplus)\b|distribution of (?:retained earnings|surplus))/i,
+  setting: JAPANESE,
   topics: [dividendParts, dividend, annualDividends],
   must: [recordDate, dividendPerShare],
   example: 'Announcement of the Distribution of Retained Earnings',

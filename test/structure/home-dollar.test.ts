@@ -13,18 +13,13 @@ describe('a bare dollar sign', () => {
       ['CAD'],
     ],
     [
-      'of an issuer on the venture exchange, traded over the counter elsewhere',
-      'TORONTO, March 3, 2025 -- Larch Metals Corp. (TSXV: LRC) (OTCQB: LRCMF) sold units at $0.25 for US$50,000.',
-      ['CAD', 'USD'],
-    ],
-    [
       'of an issuer with a Canadian dateline and no listing named',
       'CALGARY, Alberta, Feb. 10, 2025 -- Larch Royalties Inc. pays 6.5 cents per share.',
       ['CAD'],
     ],
     [
-      'of an issuer listed in Sydney',
-      'Perth, Australia, 3 March 2025 -- Larch Metals Limited (ASX: LRC) raised $22 million.',
+      'of an issuer that writes from Australia',
+      'Perth, Australia, 3 March 2025 -- Larch Metals Limited raised $22 million.',
       ['AUD'],
     ],
     [
@@ -34,7 +29,7 @@ describe('a bare dollar sign', () => {
     ],
     [
       'of a Canadian issuer that says what it means',
-      'TORONTO, March 3, 2025 -- Larch Corp. (TSX: LRC) declared $0.43. All amounts are in U.S. dollars.',
+      'TORONTO, March 3, 2025 -- Larch Corp. declared $0.43. All amounts are in U.S. dollars.',
       ['USD'],
     ],
     [

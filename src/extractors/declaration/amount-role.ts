@@ -67,7 +67,7 @@ const isWhole = ({ scale, number, per }: MoneyLiteral): boolean =>
   per === undefined && (scale !== undefined || Math.abs(Number(number)) >= 100_000);
 
 const TOTAL =
-  /\b(?:total\w{0,4}|aggregate|amount(?:s|ing)?(?: to| of)?|corresponding to|sum|approximately|in all)\b[^.;]{0,70}$|\bdividends? (?:payment )?of(?: approximately| about)?$|\bper [a-z ]{0,20}(?:share|unit)s?,? \(?(?:or|i\.e\.),?(?: approximately| about)?$/i;
+  /\b(?:total\w{0,4}|aggregate|amount(?:s|ing)?(?: to| of)?|corresponding to|sum|approximately|in all)\b[^.;]{0,70}(?:approx\. ?)?$|\bdividends? (?:payment )?of(?: approximately| about)?$|\bper [a-z ]{0,20}(?:share|unit)s?,? \(?(?:or|i\.e\.),?(?: approximately| about)?$/i;
 /** Totals of other things in a sentence on dividends. */
 const OTHER_TOTAL =
   /\b(?:expenditures?|capex|buy-?backs?|repurchases?|programme?|EBITDA|savings|costs?|investments?|debt|loans?|revenues?|sales|income|earnings|profits?|assets|cash flow|reserves?|credit|facility|bonds?|notes)\b[^.;]{0,60}$/i;

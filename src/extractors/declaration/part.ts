@@ -126,6 +126,10 @@ const bare = (scene: Scene, literal: Figure, context: Context, { currency }: Pas
 
 const CURRENCY = /\b(?:announced|declared|dividend|payment)? ?currency[: ]{1,12}([A-Z]{3})\b/i;
 
+/** A date without a year is one only right behind the words that name it. */
+const AT_LABEL =
+  /:$|\b(?:ex-(?:dividend|date)|record date|of record|payable|paid)(?: (?:from|on|as of|is|as from|as at)){0,2}$/i;
+
 /** "Ex-date: 25 February" among dates with a year: the year is theirs. */
 const yearless = (scene: Scene, literal: Literal, context: Context, past: Past): Read | undefined => {
   const text = scene.document.plain.slice(literal.start, literal.end);
@@ -134,7 +138,7 @@ const yearless = (scene: Scene, literal: Literal, context: Context, past: Past):
   if (
     !month ||
     past.year === undefined ||
-    !/:$/.test(context.before) ||
+    !AT_LABEL.test(context.before) ||
     (before === undefined) === (after === undefined)
   )
     return undefined;

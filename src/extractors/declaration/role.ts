@@ -45,6 +45,10 @@ const DAYS: readonly (readonly [Role | 'other', RegExp])[] = [
 const DAY_AFTER =
   /^(?:\((?:the )?(?:dividend )?(record|payment|pay(?:able)?|ex)(?:-dividend)?[- ]date\)|(?:(?:is|as|being|shall be|will be|has been (?:set|fixed) as) (?:the )?)?(?:dividend )?(record|payment|pay(?:able)?|ex)(?:-dividend)?[- ]date\b)/i;
 
+/** "On May 27, the dividend will be paid". */
+const PAID_THEN =
+  /^,? (?:the |this |a |our )?(?:[a-z]{1,12} ){0,3}(?:dividend|distribution)s? (?:will|shall|is to|are to) be (?:paid|distributed)\b/i;
+
 const AFTER_ROLE: Readonly<Record<string, Role>> = {
   record: 'record',
   payment: 'payment',
@@ -75,6 +79,7 @@ export const dayRole = (
   const [, bracketed, plain] = DAY_AFTER.exec(after) ?? [];
   const behind = (bracketed ?? plain)?.toLowerCase();
   if (behind) return AFTER_ROLE[behind];
+  if (PAID_THEN.test(after)) return 'payment';
   const between = last && scene.document.plain.slice(last.literal.end, literal.start);
   if (last?.role && between !== undefined && LISTED.test(between.replace(/\s{1,9}/g, ' '))) return last.role;
   const words = row || column ? `${column} ${row} ${before}` : before;
