@@ -198,7 +198,7 @@ const forgotten = (
   operand: number,
   wanted: readonly Interval[],
 ): (How & { readonly number: Rational }) | undefined => {
-  if (totalOf(relation) !== operand) return undefined;
+  if (operand !== relation.operands.length - 1 || totalOf(relation) !== operand) return undefined;
   const total = relation.operands[operand] as Figure;
   for (const { exact } of relation.operands.slice(0, -1)) {
     for (const [part, words] of [

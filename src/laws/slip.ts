@@ -2,6 +2,7 @@ import { type Interval, includes } from '../quantity/interval.js';
 import {
   absolute,
   ceiling,
+  compare,
   divide,
   floor,
   isWhole,
@@ -166,9 +167,14 @@ const magnitudeSlips = (
     keep({ ...slip, number: repaired });
   };
   offer(negate(number), SIGN);
+  // What lies above all that is wanted need not be made larger still: most figures of a long column are done here.
+  const { low, high } = wanted;
+  const positive = sign(number) > 0;
+  const larger = !positive || !high || compare(number, high) < 0;
+  const smaller = !positive || !low || compare(number, low) > 0;
   for (const [power, words] of POWERS) {
-    offer(multiply(number, power), { ...SCALE, words: `too small by a factor of ${words}` });
-    offer(divide(number, power), { ...SCALE, words: `too large by a factor of ${words}` });
+    if (larger) offer(multiply(number, power), { ...SCALE, words: `too small by a factor of ${words}` });
+    if (smaller) offer(divide(number, power), { ...SCALE, words: `too large by a factor of ${words}` });
   }
   for (const factor of factors) {
     offer(multiply(number, factor), FACTOR);
