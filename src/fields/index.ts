@@ -4,6 +4,7 @@ import * as compensation from './compensation.js';
 import * as dividend from './dividend.js';
 import * as identity from './identity.js';
 import * as offering from './offering.js';
+import * as placement from './placement.js';
 import * as rights from './rights.js';
 import * as valuation from './valuation.js';
 
@@ -15,6 +16,7 @@ export const fields: readonly Field[] = [
   valuation,
   compensation,
   offering,
+  placement,
   dividend,
 ]
   .flatMap((topic) => Object.values<Field>(topic))
