@@ -1,10 +1,14 @@
 import type { Kind } from '../extraction/kind.js';
+import { buybackCompletion } from './buyback-completion.js';
+import { buybackResolution } from './buyback-resolution.js';
+import { buybackStatus } from './buyback-status.js';
 import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendResolution } from './dividend-resolution.js';
 import { offeringResolution } from './offering-resolution.js';
 import { restrictedStockIntroduction } from './restricted-stock-introduction.js';
 import { stockOptionsResolution } from './stock-options-resolution.js';
 import { stockOptionsTerms } from './stock-options-terms.js';
+import { treasuryCancellation } from './treasury-cancellation.js';
 
 /** Every kind of release that is recognised, the more special before the more general. */
 export const kinds: readonly Kind[] = [
@@ -14,4 +18,8 @@ export const kinds: readonly Kind[] = [
   offeringResolution,
   dividendResolution,
   dividendDeclaration,
+  buybackCompletion,
+  buybackStatus,
+  buybackResolution,
+  treasuryCancellation,
 ];

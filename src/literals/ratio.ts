@@ -46,8 +46,12 @@ const colonRatio = (
   if (!second) return undefined;
   // A third term ("10:30:00") is a time.
   if (text.charCodeAt(second.end) === 58 && isDigit(text.charCodeAt(second.end + 1))) return undefined;
+  // A running number before a day ("73: 31 August 2020").
+  if (matchAt(MONTH, text, second.end)) return undefined;
   return ratio(text, start, second.end, [first, second.number], ':', floor);
 };
+
+const MONTH = / (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?=\d)/y;
 
 const forRatio = (
   text: string,
