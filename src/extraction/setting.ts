@@ -3,4 +3,4 @@
  * declared elsewhere in sentences.
  */
 export const JAPANESE =
-  /\b(?:yen|JPY|TSE|Tokyo Stock Exchange|Nagoya Stock Exchange|Fukuoka Stock Exchange|Sapporo Securities Exchange)\b|¥|円|\bTOKYO\b[^.]{0,60}\b20\d{2}/;
+  /\b(?:yen|TSE\d?|Tokyo Stock Exchange|Nagoya Stock Exchange|Fukuoka Stock Exchange|Sapporo Securities Exchange)\b|\bJPY|¥|円|\b(?:Prime|Standard|Growth) Market\b|\bTOKYO\b[^.]{0,60}\b20\d{2}/;
