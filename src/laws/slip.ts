@@ -53,6 +53,7 @@ export const slipsInto = (
   };
   for (const set of wanted) {
     digitSlips(printed, set, keep);
+    if (printed.finest) decimalSlips(printed, set, keep);
     magnitudeSlips(printed, set, factors, keep);
   }
   return [...found.values()];
@@ -83,6 +84,29 @@ const digitSlips = ({ number, place }: PrintedDigits, wanted: Interval, keep: Ke
   if (bounds.high >= least && bounds.low < next) exchanged(size.n, least, target);
   if (bounds.high >= next && bounds.low < next * 10n) dropped(size.n, next, target);
   if (bounds.low < least) added(size.n, least, target);
+};
+
+/** A digit lost or put in behind the point leaves a decimal less or more: `37.442` for `37.4442`. */
+const decimalSlips = ({ number, place }: PrintedDigits, wanted: Interval, keep: Keep): void => {
+  const size = divide(absolute(number), place);
+  if (!size || !isWhole(size) || isWhole(place)) return;
+  const negative = sign(number) < 0;
+  const least = 10n ** BigInt(size.n.toString().length - 1);
+  for (const [step, edit] of [
+    [rational(1n, 10n), (target: Target) => dropped(size.n, least * 10n, target)],
+    [rational(10n), (target: Target) => added(size.n, least, target)],
+  ] as const) {
+    const unit = multiply(place, step);
+    const bounds = wholeBounds(wanted, unit, negative);
+    if (!bounds) continue;
+    const offer = (digits: bigint, slip: How): void => {
+      if (digits <= 0n || digits < bounds.low || digits > bounds.high) return;
+      const repaired = multiply(rational(digits), unit);
+      if (compare(repaired, absolute(number)) !== 0)
+        keep({ ...slip, number: negative ? negate(repaired) : repaired });
+    };
+    edit({ ...bounds, keep: offer });
+  }
 };
 
 interface Target {

@@ -80,6 +80,15 @@ describe('against trying every reading', () => {
   });
 });
 
+it.each([
+  ['37.442', '37.4442', 'dropped'],
+  ['37.27985', '37.7985', 'added'],
+])('%s for %s, with a decimal less or more', (text, wanted, kind) => {
+  const digits = { ...printed(text), finest: rational(1n, 10_000n) };
+  const found = slipsInto(digits, [point(parseDecimal(wanted))]);
+  expect(found.map((slip) => [slip.kind, formatDecimal(slip.number)])).toEqual([[kind, wanted]]);
+});
+
 it('looks no further than one edit away when anything would do', () => {
   expect(slipsInto(printed('162'), [EVERYTHING]).length).toBeLessThan(120);
 });
