@@ -1,8 +1,5 @@
-import type { Document } from '../model/document.js';
-import { plainText } from '../model/document.js';
 import type { Field } from '../model/field.js';
 import type { Plug } from '../model/plug.js';
-import type { Outline } from '../model/structure.js';
 import type { Extractor } from './extractor.js';
 
 /**
@@ -37,63 +34,3 @@ export interface Saying {
 export const fieldsOf = ({ must, topics }: Kind): readonly Field[] => [
   ...new Set([...must, ...topics.flatMap(({ fields }) => fields)]),
 ];
-
-/**
- * The kinds of a release by its title, and by what its paragraphs say; where neither names one, by its opening
- * sentences. A notice on two matters is of two kinds; one that fits none is of no kind, and generic checks still run.
- */
-export const recognise = (kinds: readonly Kind[], document: Document, outline: Outline): readonly Kind[] => {
-  const said = saidIn(kinds, document, outline);
-  const named = kinds.filter((kind) => isTitled(kind, outline) || said.has(kind));
-  const ofHere = named.filter((kind) => isSetFor(kind, document));
-  if (ofHere.length > 0) return ofHere;
-  const opening = openingOf(document, outline);
-  const title = outline.title?.text ?? '';
-  return kinds.filter(
-    (kind) => kind.lead?.test(opening) && !kind.notTitle?.test(title) && isSetFor(kind, document),
-  );
-};
-
-/** Looked at only for kinds that the words name. */
-const isSetFor = ({ setting, notSetting }: Kind, { plain }: Document): boolean => {
-  const head = plain.slice(0, 12_000);
-  return (!setting || setting.test(head)) && !notSetting?.test(head);
-};
-
-/** A kind that only a paragraph speaks of is one if the release states what the kind must: not of years gone by. */
-export const isBorneOut = (kind: Kind, outline: Outline, stated: ReadonlySet<Field>): boolean =>
-  !kind.says || isTitled(kind, outline) || kind.must.some((field) => stated.has(field));
-
-const isTitled = ({ title, notTitle }: Kind, outline: Outline): boolean => {
-  const text = outline.title?.text ?? '';
-  return title.test(text) && !notTitle?.test(text);
-};
-
-const saidIn = (kinds: readonly Kind[], { blocks, plain }: Document, outline: Outline): ReadonlySet<Kind> => {
-  const found = new Set<Kind>();
-  const saying = kinds.filter(
-    ({ says, notTitle }) => says !== undefined && !notTitle?.test(outline.title?.text ?? ''),
-  );
-  for (const { type, start, end } of blocks) {
-    if (type === 'table' || outline.boilerplate.some((note) => note.start <= start && end <= note.end))
-      continue;
-    const text = plain.slice(start, Math.min(end, start + LONGEST));
-    for (const kind of saying)
-      if (
-        !found.has(kind) &&
-        kind.says!.hints.some((hint) => text.includes(hint)) &&
-        kind.says!.find.test(text)
-      )
-        found.add(kind);
-  }
-  return found;
-};
-
-/** A longer block is read so far. */
-const LONGEST = 4000;
-
-/** The first words of running text, from the dateline on. */
-const openingOf = (document: Document, { dateline }: Outline): string => {
-  const from = dateline?.start ?? document.blocks.find(({ type }) => type === 'paragraph')?.start ?? 0;
-  return plainText(document, { start: from, end: from + 1200 });
-};

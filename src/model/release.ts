@@ -189,6 +189,20 @@ export const literalSchema = z
   })
   .describe('a value as printed, used or not; beside these keys it has those of its type');
 
+export const recognitionSchema = z
+  .strictObject({
+    kind: z.string(),
+    by: z
+      .enum(['title', 'heading', 'item', 'text', 'lead'])
+      .describe(
+        'what names it: the title, a heading, the item of a form, a paragraph, the opening sentences',
+      ),
+    certain: z
+      .boolean()
+      .describe('false where only the opening names it, or the release lacks what its kind must state'),
+  })
+  .describe('how a kind was told');
+
 export const releaseSchema = z.strictObject({
   schema: z.literal('crossfoot/release/1'),
   source: z.strictObject({
@@ -201,6 +215,10 @@ export const releaseSchema = z.strictObject({
   status: z.enum(['ok', 'partial', 'failed']),
   problems: z.array(problemSchema),
   kinds: z.array(z.string()),
+  recognition: z
+    .array(recognitionSchema)
+    .optional()
+    .describe('for each of the kinds, in their order; absent where there is none'),
   title: z.string().nullable(),
   date: z.string().nullable(),
   facts: z.array(factSchema),

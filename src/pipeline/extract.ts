@@ -1,6 +1,7 @@
 import type { Extractor } from '../extraction/extractor.js';
-import { isBorneOut, type Kind, recognise } from '../extraction/kind.js';
+import type { Kind } from '../extraction/kind.js';
 import { indexStatements, matchStatements, type StatementIndex } from '../extraction/match.js';
+import { isBorneOut, type Recognition, recognise, recognitionOf } from '../extraction/recognise.js';
 import { type Scene, sceneOf } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { everyRelease } from '../extractors/index.js';
@@ -15,6 +16,8 @@ import { resolve } from './resolve.js';
 /** What a release says: its kinds, most specific first, and its facts. */
 export interface Extraction {
   readonly kinds: readonly string[];
+  /** How each kind was told. */
+  readonly recognition: readonly Recognition[];
   readonly facts: Facts;
 }
 
@@ -25,7 +28,8 @@ export const extract = (
   places: Places,
   additions?: Additions,
 ): Extraction => {
-  const kinds = recognise(kindShelf, document, outline);
+  const recognised = recognise(kindShelf, document, outline);
+  const kinds = recognised.map(({ kind }) => kind);
   const scene = sceneOf(
     document,
     outline,
@@ -35,8 +39,12 @@ export const extract = (
   const finders = additions ? [...topics, ...additions.topics] : topics;
   const stated = findAll(scene, finders, matchStatements(scene, statements));
   const fields = new Set(stated.map(({ field }) => field));
-  const certain = kinds.filter((kind) => isBorneOut(kind, outline, fields)).map(({ id }) => id);
-  return { kinds: certain, facts: resolve(stated, scene, places) };
+  const kept = recognised.filter((one) => isBorneOut(one, fields));
+  return {
+    kinds: kept.map(({ kind }) => kind.id),
+    recognition: kept.map((one) => recognitionOf(one, fields)),
+    facts: resolve(stated, scene, places),
+  };
 };
 
 interface Topics {

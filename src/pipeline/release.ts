@@ -41,12 +41,13 @@ export const examine = (reading: Reading, additions?: Additions): Examined => {
 };
 
 /** A record's fields in the order of the contract, up to the facts. */
-const heading = (reading: Reading, shape: Outline, { kinds, facts }: Extraction) => ({
+const heading = (reading: Reading, shape: Outline, { kinds, recognition, facts }: Extraction) => ({
   schema: 'crossfoot/release/1' as const,
   source: reading.source,
   status: reading.status,
   problems: [...reading.document.problems],
   kinds: [...kinds],
+  ...(recognition.length > 0 && { recognition: [...recognition] }),
   title: shape.title?.text ?? null,
   date: releaseDate(facts) ?? shape.dateline?.date?.date ?? null,
 });
@@ -64,4 +65,4 @@ const failed = (reading: Reading): Release => ({
 });
 
 const EMPTY: Outline = { sections: [], tables: [], boilerplate: [], contact: [], literals: [] };
-const NOTHING: Extraction = { kinds: [], facts: { all: [], byField: new Map() } };
+const NOTHING: Extraction = { kinds: [], recognition: [], facts: { all: [], byField: new Map() } };

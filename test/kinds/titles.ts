@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Kind, recognise } from '../../src/extraction/kind.js';
+import type { Kind } from '../../src/extraction/kind.js';
+import { recognise } from '../../src/extraction/recognise.js';
 import type { Document } from '../../src/model/document.js';
 import type { Outline } from '../../src/model/structure.js';
 
@@ -25,7 +26,7 @@ const titled = (title: string): { document: Document; outline: Outline } => ({
 
 const isOf = (kind: Kind, title: string): boolean => {
   const { document, outline } = titled(title);
-  return recognise([kind], document, outline).includes(kind);
+  return recognise([kind], document, outline).some((one) => one.kind === kind);
 };
 
 /** A table of titles: those that the kind finds, and those that it ignores. */
