@@ -90,7 +90,7 @@ const isSold = (before: string, after: string): boolean =>
 
 /** Words by which shares are another's, of another time, or only counted. */
 const NOT_OFFERED =
-  /\b(?:each|every|per|hold(?:s|ing)?|held|own(?:s|ed|ership)?|outstanding|reserved?|issuable|underlying|exercise of|exercised|conversion of|convert\w{0,4}|insiders?|directors?|officers?|related part(?:y|ies)|finder\S{0,3}|brokers?|compensation|fees?|bonus|in exchange|consideration|settle\w{0,5}|indebtedness|remaining|divided into|repurchas\w{0,4}|cancel\w{0,5}|options?|grant\w{0,3}|minimum|acquisition of|purchased by|authori[sz]ed|increas\w{1,4}|reduc\w{1,4}|previously|lend\w{0,3}|borrow\w{0,3}|share capital)\b[^.;]{0,55}$/i;
+  /\b(?:each|every|per|hold(?:s|ing)?|held|own(?:s|ed|ership)?|outstanding|reserved?|issuable|underlying|exercise of|exercised|conversion of|convert\w{0,4}|insiders?|directors?|officers?|related part(?:y|ies)|finder\S{0,3}|brokers?|compensation|fees?|bonus|in exchange|consideration|settle\w{0,5}|indebtedness|remaining|divided into|repurchas\w{0,4}|cancel\w{0,5}|options?|grant\w{0,3}|minimum|acquisition of|purchased by|authori[sz]ed|increas\w{1,4}|reduc\w{1,4}|previously|lend\w{0,3}|borrow\w{0,3}|share capital|subsequent (?:offering|repair))\b[^.;]{0,55}$/i;
 const NOT_OFFERED_AFTER =
   /^[^.;,]{0,50}\b(?:issued and outstanding|outstanding|held by|underlying|issuable|reserved|in (?:full )?settlement|to settle|in consideration|as a (?:bonus|fee|finder)|to (?:certain )?(?:insiders|directors|officers|finders)|were returned|subject to (?:redemption|repurchase))\b/i;
 
@@ -104,7 +104,7 @@ const VERB_BEFORE = new RegExp(
   'i',
 );
 const PRICED_AFTER =
-  /^[^.;]{0,150}?\b(?:at|for)\b(?: (?:an?|the|fixed|combined|public|initial|offering|offer|issue|subscription|purchase|placement|effective|deemed|unit|same|common|per|share|price|to|of)){1,9} (?:[A-Z]{1,4})?[$€£]?|^[^.;]{0,110}\b(?:at|priced at) (?:[A-Z]{1,4} ?)?[$€£]/i;
+  /^[^.;]{0,90}\bat\b(?: [\w-]{1,24}){0,6}? price of\b|^[^.;]{0,150}?\b(?:at|for)\b(?: (?:an?|the|fixed|combined|public|initial|offering|offer|issue|subscription|purchase|placement|effective|deemed|unit|same|common|per|share|price|to|of)){1,9} (?:[A-Z]{1,4})?[$€£]?|^[^.;]{0,110}\b(?:at|priced at) (?:[A-Z]{1,4} ?)?[$€£]/i;
 
 const weightOf = (before: string, after: string): number => {
   const told = NOUN_BEFORE.test(before) ? 2 : VERB_BEFORE.test(before) ? 1 : 0;

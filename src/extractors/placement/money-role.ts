@@ -37,14 +37,14 @@ const eachRole = ({ before, after, previous }: Around): Valued | undefined => {
   if (NOT_PRICE.test(before.slice(-100))) return undefined;
   if (FEE_WARRANT.test(near) || (FEE.test(near) && WARRANT.test(near))) return undefined;
   if (isExercise(before, previous)) return { role: 'exercise', weight: /exercis|strike/i.test(near) ? 3 : 2 };
-  if (/\bexercis|\bconver(?:sion|t)/i.test(near)) return undefined;
+  if (/\bexercis|\bconversion price|\bconvertible (?:at|into)/i.test(near)) return undefined;
   const at = AT.test(before);
   return { role: 'price', weight: at ? 3 : 1 };
 };
 
 const AT = /\b(?:price[sd]?|at|for)\b[^.;$]{0,60}$/i;
 const NOT_PRICE =
-  /\b(?:closing (?:sale |bid |market )?price|last (?:reported|closing|traded)|market price|trading price|vwap|volume|weighted|discount|premium|par value|nominal|redemption|dividends?|equals? (?:to )?or (?:exceed|greater)|exceeds?|greater than|net asset|liquidation|minus|less|closed at|close at|deemed|fair value|valued|issue costs?|floor|commission|conversion|convertible)\b[^.;$]{0,70}$/i;
+  /\b(?:closing (?:sale |bid |market )?price|last (?:reported|closing|traded)|market price|trading price|vwap|volume|weighted|discount|premium|par value|nominal|redemption|dividends?|equals? (?:to )?or (?:exceed|greater)|exceeds?|greater than|net asset|liquidation|minus|less|closed at|close at|deemed|fair value|valued|issue costs?|floor|commission|conversion price|convertible (?:at|into|for))\b[^.;$]{0,70}$/i;
 
 const isExercise = (before: string, previous: string): boolean => {
   const told = /\b(?:exercis\w{1,6}|strike|entitl\w{1,4}|purchase|acquire|subscribe for)\b/i;
@@ -64,7 +64,7 @@ const PRICED_TOO =
 /** Amounts for all of it. */
 const totalRole = (before: string, after: string, whole: boolean): Valued | undefined => {
   if (!whole) return undefined;
-  const near = before.slice(-160);
+  const near = before.replace(DEDUCTED, ' ').slice(-160);
   if (NET.test(near) || /^(?:in|of) (?:expected |estimated )?net proceeds\b/i.test(after))
     return { role: 'net', weight: 3 };
   if (DISCOUNT.test(near)) return { role: 'discount', weight: 3 };
@@ -79,6 +79,10 @@ const totalRole = (before: string, after: string, whole: boolean): Valued | unde
   if (RAISED.test(near) || RAISING_AFTER.test(after)) return { role: 'gross', weight: 2 };
   return OFFERING_AFTER.test(after) && !OLD.test(near) ? { role: 'gross', weight: 1 } : undefined;
 };
+
+/** What is or will be taken off is said between the words and their amount. */
+const DEDUCTED =
+  /,? ?\(?(?:before|after|less|net of) (?:the )?(?:deduct\w{0,4}|payment|underwrit\w{1,4}|commissions?|expenses|estimated)[^;$]{0,170}?(?:,|\)|$|(?= (?:is|are|was|were|of|will|totall?ed)\b))/gi;
 
 const MANY = String.raw`(?:[^.;$]|\.\d){0,110}`;
 const NET = new RegExp(

@@ -13,7 +13,7 @@ export const dateRole = (_: DateLiteral, around: Around): Timed | undefined => {
   const { before } = around;
   if (HOLD.test(before)) return { role: 'hold', weight: 3 };
   if (isOfWarrants(around) && UNTIL.test(before)) return { role: 'expiry', weight: 2 };
-  if (NOT_CLOSING.test(before)) return undefined;
+  if (NOT_CLOSING.test(before) || NO_CLOSING.test(before)) return undefined;
   if (EXPECTED.test(before)) return { role: 'closing', weight: 3 };
   if (CLOSED.test(before)) return { role: 'closing', weight: 2 };
   return undefined;
@@ -30,6 +30,7 @@ const EXPECTED = new RegExp(
   String.raw`\b${WHAT}\b${NEAR}\b(?:expected|anticipated|anticipates|expects|scheduled|estimated|proposed|intended|planned|will|is|are|to)\b${NEAR}\b(?:clos(?:e|es|ed|ing)|occur|complet\w{1,4}|settle[ds]?|take place|be issued|be delivered|deliver(?:y|ed)?|settlement)\b[^.;]{0,60}\b(?:on|about|around|in|by|before|early|mid|late|of|later than)$|\b(?:expects|anticipates|intends) (?:that )?(?:to )?clos\w{1,3}\b${NEAR}\b(?:on|about|around|in|by|early|mid|late)$`,
   'i',
 );
+const NO_CLOSING = /^(?:notification|notice|payment instructions)\b|\btradable\b/i;
 const CLOSED =
   /\b(?:closed|completed|closing|settled|announces? that,?)\b[^.;]{0,60}\b(?:on|effective|dated?)$/i;
 const NOT_CLOSING =
