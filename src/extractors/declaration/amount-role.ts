@@ -12,7 +12,8 @@ export const amountRole = (literal: MoneyLiteral, context: Context): Role | unde
   if (FOREIGN.test(before) || CHANGED_BY.test(before)) return undefined;
   if (literal.per === 'year') return 'annualised';
   if (!isPerShare(literal, before, after)) return undefined;
-  if (PREVIOUS.test(before) || PREVIOUS_AFTER.test(after)) return 'previous';
+  if (PREVIOUS.test(before) || PREVIOUS_AFTER.test(after))
+    return YEARLY.test(before) || ANNUAL_AFTER.test(after) ? undefined : 'previous';
   if (ANNUAL.test(before) || ANNUAL_AFTER.test(after)) return 'annualised';
   return isPast(before, after) ? undefined : 'amount';
 };
@@ -98,6 +99,8 @@ const DIVIDEND_BEFORE =
 const PREVIOUS =
   /(?:\bfrom|\bversus|\bvs\.?|\bcompared (?:to|with)|\bover|\bthan|\bprevious(?:ly)?|\bprior|\bpreceding|\blast year(?:'s)?:?|\bagainst|\([12][0-9]{3}:)(?: (?:the|its|a|our|dividends?|distributions?|cash|rate|of|was|year|years?'?s?|quarter|month|quarterly|monthly|annual|regular|common|per|share|level|last|prior|previous|current|amount|paid|for|in|20[0-9]{2})(?:'s)?,?:?){0,9}$/i;
 const PREVIOUS_AFTER = /^(?:per (?:[a-z]{1,12} ){0,3}share )?(?:in|for) the (?:prior|previous|preceding)\b/i;
+/** What was paid a year before is not compared with a quarter's dividend. */
+const YEARLY = /\b(?:annuali[sz]ed|annual|yearly|per annum)\b[^.;]{0,90}$/i;
 const ANNUAL =
   /\b(?:annuali[sz]ed|annual (?:rate|dividend rate|basis)|per annum|yearly rate|annual (?:dividend|distribution)(?: policy| rate)? (?:to|of))\b(?: (?:basis|rate|dividend|distribution|cash|level|payout|of|to|is|at|is now|equal|per|share|common|approximately|the|increase[sd]?|from)){0,8},?$/i;
 const ANNUAL_AFTER =

@@ -45,6 +45,9 @@ const DAYS: readonly (readonly [Role | 'other', RegExp])[] = [
 const DAY_AFTER =
   /^(?:\((?:the )?(?:dividend )?(record|payment|pay(?:able)?|ex)(?:-dividend)?[- ]date\)|(?:(?:is|as|being|shall be|will be|has been (?:set|fixed) as) (?:the )?)?(?:dividend )?(record|payment|pay(?:able)?|ex)(?:-dividend)?[- ]date\b)/i;
 
+/** A split has days of its own. */
+const IN_SHARES = /\b(?:stock|share) (?:split|dividend|consolidation)\b/i;
+
 /** "On May 27, the dividend will be paid". */
 const PAID_THEN =
   /^,? (?:the |this |a |our )?(?:[a-z]{1,12} ){0,3}(?:dividend|distribution)s? (?:will|shall|is to|are to) be (?:paid|distributed)\b/i;
@@ -76,6 +79,7 @@ export const dayRole = (
   { before, after, row, column }: Context,
   last: Dated | undefined,
 ): Role | undefined => {
+  if (IN_SHARES.test(before)) return undefined;
   const [, bracketed, plain] = DAY_AFTER.exec(after) ?? [];
   const behind = (bracketed ?? plain)?.toLowerCase();
   if (behind) return AFTER_ROLE[behind];
