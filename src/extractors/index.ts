@@ -27,6 +27,7 @@ import { proceedsAndUses } from './proceeds.js';
 import { rights } from './rights.js';
 import { rightsPayment } from './rights-payment.js';
 import { rightsTerms } from './rights-terms.js';
+import { shareSplit } from './share-split.js';
 import { valuation } from './valuation.js';
 
 /** What every release may state, whatever its kind. */
@@ -58,6 +59,7 @@ export const extractors: readonly Extractor[] = [
   dividend,
   annualDividends,
   declaredDividend,
+  shareSplit,
   buybackTrades,
   buybackParticulars,
   buybackReport,

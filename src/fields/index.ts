@@ -6,6 +6,7 @@ import * as identity from './identity.js';
 import * as offering from './offering.js';
 import * as placement from './placement.js';
 import * as rights from './rights.js';
+import * as split from './split.js';
 import * as valuation from './valuation.js';
 
 /** Every field the program knows, by id. */
@@ -18,6 +19,7 @@ export const fields: readonly Field[] = [
   offering,
   placement,
   dividend,
+  split,
 ]
   .flatMap((topic) => Object.values<Field>(topic))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

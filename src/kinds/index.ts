@@ -6,6 +6,7 @@ import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendResolution } from './dividend-resolution.js';
 import { offeringResolution } from './offering-resolution.js';
 import { restrictedStockIntroduction } from './restricted-stock-introduction.js';
+import { shareSplit } from './share-split.js';
 import { stockOptionsResolution } from './stock-options-resolution.js';
 import { stockOptionsTerms } from './stock-options-terms.js';
 import { treasuryCancellation } from './treasury-cancellation.js';
@@ -18,6 +19,7 @@ export const kinds: readonly Kind[] = [
   offeringResolution,
   dividendResolution,
   dividendDeclaration,
+  shareSplit,
   buybackCompletion,
   buybackStatus,
   buybackResolution,
