@@ -37,6 +37,9 @@ export const isCost = (label: string): boolean => COST.test(label.replace(BRACKE
 /** A quarter's dividends per share add up to the year's, which prices per share never do. */
 export const isSummedPerShare = (label: string): boolean => PER_SHARE.test(label) && DIVIDEND.test(label);
 
+/** Paid out a share at a time. */
+export const isDividend = (label: string): boolean => DIVIDEND.test(label);
+
 /** What was there before the changes beside it, and what is there after them. */
 export const isOpening = (label: string): boolean => OPENING.test(label);
 export const isClosing = (label: string): boolean => CLOSING.test(label);
@@ -44,6 +47,13 @@ export const isBalance = (label: string): boolean => isOpening(label) || isClosi
 
 /** Averages, rates and prices stand in tables with totals but are not added. */
 export const isUnadded = (label: string): boolean => UNADDED.test(label);
+
+/** "5.25% notes due 2026" names an amount, "Average yield" and "Growth (%)" do not. */
+export const isUnaddedRow = (label: string): boolean => UNADDED.test(label.replace(PERCENTAGE, ''));
+
+/** What a share earned, and over how many shares: a quarter's figure is no part of the year's. */
+export const isNoPartOfYear = (label: string): boolean =>
+  (PER_SHARE.test(label) && !DIVIDEND.test(label)) || OF_PERIOD.test(label.replace(PERCENTAGE, ''));
 
 const TOTAL =
   /^(?:the |grand |gross |combined |net )?(?:sub-?)?totals?\b|[ -](?:sub-?)?totals?[:.*]{0,2}$|^sum\b|\baggregate$|合計|小計|総計|^計$|^in all$/i;
@@ -58,6 +68,10 @@ const RESULT =
 const BRACKETED = /\([^()]{0,80}\)/g;
 const COST =
   /\b(?:costs?|expenses?|expenditures?|(?:income )?tax(?:es)?|provision|depreciation|amorti[sz]ation|impairments?|interest(?! income| rate)|charges?|loss(?:es)?|deductions?|dividends?|distributions?|exercised|forfeited|cancell?ed|expired|lapsed|redeemed|repurchased|vested|settled|sold|used|payments?|repaid|closed|disposed|disposals?|decreased?|reductions?|retired|non-?controlling interests?)\b|^less\b|費|損失|税|原価/i;
+const PERCENTAGE = /\d{1,3}(?:[.,]\d{1,4})? ?%/g;
+/** Figures of a period or of its end. */
+const OF_PERIOD =
+  /^(?:basic|diluted)\b|\b(?:average|avg|ratios?|margin|yields?|EPS|FFO per|weighted|percent(?:age)?)\b|%|\brate$|\b(?:shares|stock|units) (?:issued|outstanding)\b|\b(?:at|end of) (?:the )?(?:period|quarter|year)(?: end|-end)?\b|\bnumber of (?:employees|stores|locations|shares|units)\b|発行済|平均|率/i;
 const PER_SHARE = /\bper\b|\/ ?(?:share|unit)|1株/i;
 const DIVIDEND = /\b(?:dividends?|distributions?)\b|配当/i;
 const OPENING =

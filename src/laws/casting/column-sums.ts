@@ -9,6 +9,7 @@ import {
   isSummedPerShare,
   isTotalLabel,
   isUnadded,
+  isUnaddedRow,
 } from './cast-words.js';
 import {
   bestChoice,
@@ -102,7 +103,7 @@ class Statement {
       return undefined;
     }
     const total = isTotal(row);
-    if (isPartLabel(label) || (label !== '' && !total && isUnadded(label))) return undefined;
+    if (isPartLabel(label) || (label !== '' && !total && isUnaddedRow(label))) return undefined;
     const rank: Rank = total ? 'total' : label === '' || isResultLabel(label) ? 'result' : 'plain';
     const sum = this.#sumOf(row, rank);
     if (rank === 'plain' && !sum) this.#add(row);
@@ -163,7 +164,8 @@ class Statement {
     if (rank !== 'total') return undefined;
     const start = this.#stack.findLastIndex(({ opens }) => opens);
     const depth = this.#stack.length - Math.max(0, start);
-    if (depth < 2 || depth > DEEPEST) return { lines: [], natural: false, headed: false };
+    if (depth < 2 || depth > DEEPEST + this.#spare) return { lines: [], natural: false, headed: false };
+    this.#spare -= Math.max(0, depth - DEEPEST);
     const lines = linesOf(this.#stack, total, { depth, signs: 'printed' });
     return { lines, ...this.#block(depth, total.row) };
   }

@@ -1,7 +1,8 @@
+import type { Row } from '../../model/structure.js';
 import { ZERO } from '../../quantity/rational.js';
 import { type Addend, type CastLine, differenceOf, isWithin, widen } from './cast-line.js';
 import type { CastRow, CastTable, FigureEntry } from './cast-table.js';
-import { isBalance, isTotalLabel, isUnadded } from './cast-words.js';
+import { isBalance, isDividend, isNoPartOfYear, isTotalLabel, isUnadded } from './cast-words.js';
 
 /**
  * Which columns a total column adds up: those to its left, back to the last total column or to where its
@@ -56,13 +57,18 @@ const leftOf = ({ table, rows }: CastTable, from: number, total: number): readon
 /** An amount per share may be added to another: an interim and a year-end dividend. */
 const withoutPer = (header: string): string => header.replace(/\bper (?:[a-z]+ ){0,2}share\b/i, '');
 
-const linesOf = ({ rows }: CastTable, addends: readonly number[], column: number): readonly RowLine[] =>
-  rows.flatMap((row): RowLine[] => {
+const linesOf = (
+  { table, rows }: CastTable,
+  addends: readonly number[],
+  column: number,
+): readonly RowLine[] => {
+  const dividends = isDividend([...addends, column].flatMap((at) => table.columns[at]?.header ?? []).join(' '));
+  return rows.flatMap((row): RowLine[] => {
     const total = row.entries[column];
     if (total?.type !== 'figure') return [];
     const entries = addends.map((number) => row.entries[number]);
     const figures = entries.filter((entry): entry is FigureEntry => entry?.type === 'figure');
-    const usable = entries.every((entry) => entry?.type !== 'words');
+    const usable = entries.every((entry) => entry?.type !== 'words') && !isOfPeriod(row.row, total, dividends);
     if (!usable || figures.length === 0 || figures.some(({ unit }) => unit !== total.unit)) return [];
     const line = { total, addends: figures.map((entry): Addend => ({ entry, sign: 1 })) };
     const room = figures.reduce(widen, widen(ZERO, total));
@@ -76,3 +82,14 @@ const linesOf = ({ rows }: CastTable, addends: readonly number[], column: number
       },
     ];
   });
+};
+
+/**
+ * A year's earnings per share, averages and balances are not the sum of those of its quarters. Dividends per share
+ * are: the row says that it is about them, or the columns do.
+ */
+const isOfPeriod = ({ label, group = '' }: Row, { unit }: FigureEntry, dividends: boolean): boolean => {
+  if (isDividend(label)) return false;
+  if (unit.includes('/')) return !dividends && !isDividend(group);
+  return isNoPartOfYear(label) || (group !== '' && isNoPartOfYear(group));
+};
