@@ -1,14 +1,19 @@
+import { tablesOf } from '../laws/casting/tables.js';
 import type { Check, Verdict } from '../laws/check.js';
 import { asResult, type Figure, figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
-import { isOneSlip, isScaleSlip } from '../laws/one-slip.js';
-import { sayingsOf } from '../laws/prose/phrases.js';
+import { isExchange, isOneSlip, isScaleSlip } from '../laws/one-slip.js';
+import { dealsIn } from '../laws/prose/deals.js';
+import { keyedProductsIn } from '../laws/prose/keyed-products.js';
+import { type Phrase, sayingsOf } from '../laws/prose/phrases.js';
 import { type ProductInProse, productsIn } from '../laws/prose/products.js';
 import { roughAmount } from '../laws/prose/rough.js';
+import { tableCostsIn } from '../laws/prose/table-costs.js';
 import { type NumericRelation, relate } from '../laws/relation.js';
 import type { Term } from '../laws/term.js';
 import type { Evidence } from '../model/evidence.js';
 import type { MoneyLiteral } from '../model/literal.js';
+import { contains } from '../model/span.js';
 import { parseDecimal } from '../quantity/decimal.js';
 import { absolute, compare, divide, rational, subtract } from '../quantity/rational.js';
 
@@ -30,8 +35,27 @@ export const productsInProse: Check = {
 };
 
 function* run(evidence: Evidence): Iterable<Verdict> {
-  for (const product of productsIn(sayingsOf(evidence))) yield* verdictOf(product);
+  const sayings = sayingsOf(evidence);
+  const told = new Set<string>();
+  const products = [
+    productsIn(sayings),
+    dealsIn(sayings),
+    keyedProductsIn(outsideTables(evidence), evidence.document.plain),
+    tableCostsIn(tablesOf(evidence), sayings),
+  ];
+  for (const found of products) {
+    for (const product of found) {
+      const key = `${product.count.start}:${product.amount.start}`;
+      if (!told.has(key)) yield* verdictOf(product);
+      told.add(key);
+    }
+  }
 }
+
+const outsideTables = (evidence: Evidence): readonly Phrase[] => {
+  const { tables } = evidence.outline;
+  return sayingsOf(evidence).filter(({ figures: [one] }) => !tables.some((t) => one && contains(t, one)));
+};
 
 function* verdictOf(product: ProductInProse): Iterable<Verdict> {
   const { count, price, amount, averaged } = product;
@@ -51,10 +75,17 @@ function* verdictOf(product: ProductInProse): Iterable<Verdict> {
 }
 
 /** A slip is an error, however roughly the amount is stated: "approximately" covers no lost zero. */
-const gravityOf = (found: Verdict, relation: NumericRelation, { sure, price }: ProductInProse): Verdict => {
+const gravityOf = (
+  found: Verdict,
+  relation: NumericRelation,
+  { sure, price, amount, limited, apart }: ProductInProse,
+): Verdict => {
+  if (isExchange(relation)) return found;
+  if (apart && amount.scale !== undefined) return open(found, COVERS_MORE);
   if (isRemainder(relation, price)) return open(found, FRACTIONS);
   if (isScaleSlip(relation)) return { ...found, severity: 'error' };
   if (isOneSlip(relation)) return found;
+  if (limited) return open(found, LIMITED);
   return sure ? { ...found, severity: 'warning' } : open(found, COVERS_MORE);
 };
 
@@ -71,6 +102,7 @@ const MOST_FRACTIONS = rational(12n);
 const leaf = (one: Figure): Term<Figure> => ({ op: 'leaf', leaf: one });
 
 const FRACTIONS = 'the difference is worth a few shares: fractions of shares may have been cut off';
+const LIMITED = 'it holds only if the maximum is reached';
 const COVERS_MORE = 'no single misprint explains the difference, so the amount may cover something else';
 
 const open = ({ message, operands, expression }: Verdict, reason: string): Verdict => ({

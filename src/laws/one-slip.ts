@@ -8,6 +8,10 @@ import { type Slip, type SlipKind, slipsInto } from './slip.js';
 export const isOneSlip = (relation: Relation | undefined): boolean =>
   slipsIn(relation).some(({ kind }) => OF_DIGITS.has(kind));
 
+/** True when two neighbouring digits of one figure, exchanged, explain it: hardly ever a coincidence. */
+export const isExchange = (relation: Relation | undefined): boolean =>
+  slipsIn(relation).some(({ kind }) => kind === 'transposition');
+
 const OF_DIGITS: ReadonlySet<SlipKind> = new Set(['transposition', 'digit', 'dropped', 'added']);
 
 /** True when one figure ten, a hundred, a thousand or a million times as large, or as small, would fit. */

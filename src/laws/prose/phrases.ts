@@ -62,7 +62,7 @@ function* split(literals: readonly Literal[], plain: string): Iterable<Phrase> {
 }
 
 const REACH = 160;
-const SENTENCE_END = /[\n\t]|[.;!?]"? {1,4}["(]?[A-Z](?![a-z]{0,3}\.)/;
+const SENTENCE_END = /[\n\t]|[.;!?]"? {1,4}(?:- )?["(]?[A-Z](?![a-z]{0,3}\.)/;
 
 const tailAt = (plain: string, end: number): string => {
   const rest = plain.slice(end, end + REACH);

@@ -1,5 +1,6 @@
 import type { MoneyLiteral, QuantityLiteral } from '../../model/literal.js';
 import { withoutAsides } from './asides.js';
+import { withCounts } from './counts.js';
 import { type Phrase, wordsAfter } from './phrases.js';
 import { ABOUT } from './words.js';
 
@@ -9,6 +10,10 @@ export interface ProductInProse {
   readonly averaged: boolean;
   /** Nothing but the usual words stands between the three: the amount covers nothing else. */
   readonly sure: boolean;
+  /** The count is the most that there can be, and the amount is stated as if it were reached. */
+  readonly limited: boolean;
+  /** The three stand in sentences of their own. */
+  readonly apart?: true;
   readonly count: QuantityLiteral;
   readonly price: MoneyLiteral;
   readonly amount: MoneyLiteral;
@@ -18,7 +23,7 @@ export interface ProductInProse {
 export function* productsIn(sayings: readonly Phrase[]): Iterable<ProductInProse> {
   let before: Phrase | undefined;
   for (const saying of sayings) {
-    const phrase = withoutAsides(saying);
+    const phrase = withoutAsides(withCounts(saying));
     const two = before && acrossSentences(before, phrase);
     if (two) yield two;
     let found = false;
@@ -36,16 +41,18 @@ const productAt = (phrase: Phrase, at: number): ProductInProse | undefined => {
   const gaps = phrase.gaps.slice(at, at + 3);
   const [lead = '', first = '', second = ''] = gaps;
   if (!ORDERS[order]?.(lead, first, second)) return undefined;
-  if (COVERS_MORE.test(wordsAfter(phrase, at + 2).slice(0, 70))) return undefined;
+  if (coversMore(phrase, at + 2)) return undefined;
   const placeOf = (role: string): number => at + order.indexOf(role);
   const count = phrase.figures[placeOf('C')] as QuantityLiteral;
   const price = phrase.figures[placeOf('P')] as MoneyLiteral;
   const amount = phrase.figures[placeOf('A')] as MoneyLiteral;
   if ((perAt(phrase, placeOf('P')) ?? count.unit) !== count.unit) return undefined;
-  if (gaps.some((gap) => UP_TO.test(gap)) && count.qualifier !== amount.qualifier) return undefined;
   const averaged = gaps.some((gap) => AVERAGE.test(gap));
   const sure = order === 'CPA' && SURE_AT.test(first) && SURE_FOR.test(second);
-  return { count, price: { ...price, per: count.unit }, amount, averaged, sure };
+  const limited = count.qualifier !== amount.qualifier && gaps.some((gap) => UP_TO.test(gap));
+  if (limited && !(sure && count.qualifier === 'maximum' && !MORE_SOLD.test(lead))) return undefined;
+  const reached = limited ? ({ ...count, qualifier: 'exact' } as const) : count;
+  return { count: reached, price: { ...price, per: count.unit }, amount, averaged, sure, limited };
 };
 
 /** "… 2,500,000 shares at $4.00 per share. Gross proceeds are expected to be $10 million." */
@@ -58,28 +65,33 @@ const acrossSentences = (one: Phrase, next: Phrase): ProductInProse | undefined 
   if (perOf(price, one.tail) !== count.unit || price.scale !== undefined) return undefined;
   if (!isAt(one.gaps[1] ?? '') || MORE_SOLD.test(one.tail) || count.qualifier === 'maximum') return undefined;
   const said = (next.gaps[0] ?? '').replace(BEFORE, '');
-  if (!THEN.test(said) || TAKEN_OFF.test(said) || COVERS_MORE.test(wordsAfter(next, 0).slice(0, 70)))
-    return undefined;
+  if (!THEN.test(said) || TAKEN_OFF.test(said) || coversMore(next, 0)) return undefined;
   return {
     count,
     price: { ...price, per: count.unit },
     amount,
     averaged: AVERAGE.test(one.gaps[1] ?? ''),
     sure: false,
+    limited: false,
   };
 };
 
 const NEAR = 260;
 
-const roleAt = (phrase: Phrase, at: number): 'C' | 'P' | 'A' | '-' => {
+export const roleAt = (phrase: Phrase, at: number): 'C' | 'P' | 'A' | '-' => {
   const figure = phrase.figures[at];
   if (figure?.type === 'quantity') return 'C';
   if (figure?.type !== 'money') return '-';
   if (figure.scale !== undefined) return 'A';
+  if (APIECE.test(wordsAfter(phrase, at))) return 'P';
   return perAt(phrase, at) !== undefined || EACH.test((phrase.gaps[at] ?? '').slice(-70)) ? 'P' : 'A';
 };
 
-const perAt = (phrase: Phrase, at: number): string | undefined => {
+/** The amount is said to hold something else, or to lack a part of it. */
+export const coversMore = (phrase: Phrase, at: number): boolean =>
+  COVERS_MORE.test(wordsAfter(phrase, at).slice(0, 90).replace(APART, ''));
+
+export const perAt = (phrase: Phrase, at: number): string | undefined => {
   const figure = phrase.figures[at];
   return figure?.type === 'money' ? perOf(figure, wordsAfter(phrase, at)) : undefined;
 };
@@ -87,6 +99,8 @@ const perAt = (phrase: Phrase, at: number): string | undefined => {
 /** "at an average price of $51.20": a price each although it does not say so; a total price is none. */
 const EACH =
   /\bat (?:an? |the )?(?:(?!aggregate|total|purchase price|overall|combined)[\w-]{1,24} ){0,5}(?:average|average purchase|offering|offer|issue|subscription|unit) price (?:of |paid of |equal to )$/i;
+
+const APIECE = /^ (?:apiece|each)\b/i;
 
 /** What a price is for one of: "per share" as scanned, or "per FT Unit", "each". */
 const perOf = ({ per }: MoneyLiteral, after: string): string | undefined =>
@@ -108,25 +122,26 @@ const ORDERS: Readonly<Record<string, Binds>> = {
 };
 
 /** The price follows what is sold with nothing else sold in between. */
-const isAt = (gap: string): boolean => AT.test(gap.slice(-120)) && !MORE_SOLD.test(gap) && !/[.;]/.test(gap);
+export const isAt = (gap: string): boolean =>
+  AT.test(gap.slice(-120)) && !MORE_SOLD.test(gap) && !/[.;]/.test(gap);
 
 /** The amount is called the total of it, before anything is taken off. */
-const isFor = (gap: string): boolean => {
+export const isFor = (gap: string): boolean => {
   const said = gap.replace(BEFORE, ' ');
   return FOR.test(said.slice(-110)) && !TAKEN_OFF.test(said) && !/;/.test(said);
 };
 
-const isBy = (gap: string): boolean => BY.test(gap) && !TAKEN_OFF.test(gap) && !/[;]|\. /.test(gap);
+export const isBy = (gap: string): boolean => BY.test(gap) && !TAKEN_OFF.test(gap) && !/[;]|\. /.test(gap);
 const isOn = (gap: string): boolean => ON.test(gap) && !/[;]|\. /.test(gap);
 const isDividend = (gap: string): boolean => /\b(?:dividends?|distributions?)\b/i.test(gap);
 
-const AVERAGE = /\baverage\b/i;
+export const AVERAGE = /\baverage\b/i;
 const UP_TO = /\bup to {0,2}$/i;
 const AT = new RegExp(`\\b(?:at|for|price[ds]?|average)(?: [\\w'()-]{1,24}){0,9} ${ABOUT}$`, 'i');
-const MORE_SOLD =
-  /\b(?:warrants? to|and (?:accompanying|warrants?|options|pre-funded|an? )|plus|together with|combined|accompanying|closed|closing price|market price|in lieu)\b/i;
+export const MORE_SOLD =
+  /\b(?:warrants? to|and (?:accompanying|warrants?|options|pre-funded|(?!an average)an? )|plus|together with|combined|accompanying|closed|closing price|market price|in lieu)\b/i;
 const FOR = new RegExp(
-  `(?:\\b(?:proceeds|consideration|amount|total|aggregate|price|cost|sum|investment|rais(?:ed|ing)|for|or|generating|totall?ing|spent)\\b|\\()(?:,? [\\w'()-]{1,24}){0,9} {0,2}${ABOUT}\\(?$|\\(${ABOUT}$`,
+  `(?:\\b(?:proceeds|consideration|amount|total|aggregate|price|cost|sum|investment|value|amounting to|rais(?:ed|ing)|for|or|generating|totall?ing|spent)\\b|\\()(?:,? [\\w'()-]{1,24}){0,9} {0,2}${ABOUT}\\(?$|\\(${ABOUT}$`,
   'i',
 );
 const TAKEN_OFF =
@@ -139,12 +154,15 @@ const BY =
 const ON = /\b(?:on|based on|for|holders of)\b[^.;]{0,60}$/i;
 const COVERS_MORE =
   /^[^.;]{0,24}(?:\bnet\b|\bafter\b|\bless\b|\bexclud|\binclud|\binclusive|\bplus\b|\bassuming\b|\btogether\b|\bcombined\b)/i;
+/** What is told of the proceeds after costs, or that costs come on top, changes nothing in an amount before them. */
+const APART =
+  /^,? (?:and (?:the |estimated |approximate |aggregate ){0,2}net (?:cash )?proceeds\b|exclu(?:ding|sive of) (?:of )?(?:the |any |related |all |applicable |transaction |brokerage |broker |underwriting ){0,3}(?:fees?|commissions?|expenses|taxes|tax|costs|duty|excise tax)\b)/i;
 const THEN = new RegExp(
   `^ {0,2}(?:the |aggregate |total |expected |approximate ){0,3}(?:gross )?proceeds (?:from|of|to|are|were|is|was|will|amount|total)?[^.;]{0,110}\\b(?:were|are|was|is|be|of|to|totall?ed) ${ABOUT}$`,
   'i',
 );
 const SURE_AT = /^(?![^\n]{0,240}\b(?:and|or|plus|with|under|pursuant|warrants?)\b)[^\n]{1,120}$/i;
 const SURE_FOR = new RegExp(
-  `^(?: per (?:[\\w-]{1,16} ){0,3}[\\w-]{1,16}| each)?,? (?:for |raising |generating |resulting in |yielding )?(?:an? |the )?(?:(?:total|aggregate|gross|overall|cash|purchase|subscription) ){0,4}(?:proceeds|consideration|amount|price|cost|total)(?: to the company)? (?:of |amounting to )${ABOUT}$`,
+  `^(?: per (?:[\\w-]{1,16} ){0,3}[\\w-]{1,16}| each)?,? (?:for |raising |generating |resulting in |yielding )?(?:an? |the )?(?:(?:total|aggregate|gross|overall|cash|purchase|subscription) ){0,4}(?:(?:proceeds|consideration|amount|price|cost|total|value)(?: to the company)? (?:of |amounting to )|amounting to an? (?:[a-z]{1,12} ){1,2}of |totall?ing )${ABOUT}$`,
   'i',
 );
