@@ -23,11 +23,13 @@ import { meetings } from './meetings.js';
 import { offering } from './offering.js';
 import { offeringParties } from './offering-parties.js';
 import { ownShares } from './own-shares.js';
+import { placement } from './placement.js';
 import { proceedsAndUses } from './proceeds.js';
 import { rights } from './rights.js';
 import { rightsPayment } from './rights-payment.js';
 import { rightsTerms } from './rights-terms.js';
 import { shareSplit } from './share-split.js';
+import { underwriters } from './underwriters.js';
 import { valuation } from './valuation.js';
 
 /** What every release may state, whatever its kind. */
@@ -54,6 +56,8 @@ export const extractors: readonly Extractor[] = [
   offering,
   offeringParties,
   proceedsAndUses,
+  placement,
+  underwriters,
   facilities,
   dividendParts,
   dividend,

@@ -4,7 +4,9 @@ import { buybackResolution } from './buyback-resolution.js';
 import { buybackStatus } from './buyback-status.js';
 import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendResolution } from './dividend-resolution.js';
+import { offeringPricing } from './offering-pricing.js';
 import { offeringResolution } from './offering-resolution.js';
+import { privatePlacement } from './private-placement.js';
 import { restrictedStockIntroduction } from './restricted-stock-introduction.js';
 import { shareSplit } from './share-split.js';
 import { stockOptionsResolution } from './stock-options-resolution.js';
@@ -17,6 +19,8 @@ export const kinds: readonly Kind[] = [
   stockOptionsResolution,
   restrictedStockIntroduction,
   offeringResolution,
+  offeringPricing,
+  privatePlacement,
   dividendResolution,
   dividendDeclaration,
   shareSplit,
