@@ -112,7 +112,7 @@ const LEADING = words(
 );
 /** Commas and "and", asides in brackets; not the comma of `, LLC`. */
 const SEPARATOR =
-  /,? {1,4}\([^)]{1,80}\),?(?: {1,4}and {1,4})?|, {1,4}(?:and {1,4}|together with {1,4})?(?!(?:LLC|Inc|INC|Ltd|L\.?P|LP|N\.A|L\.L\.C|Limited|S\.A|Corp|plc)\b)| {1,4}and {1,4}|; /g;
+  /,? {1,4}\((?:["'*]|the |together|each|collectively|[A-Z]{2,6}\))[^)]{0,80}\)?,?(?: {1,4}and {1,4})?|, {1,4}(?:and {1,4}|together with {1,4})?(?!(?:LLC|Inc|INC|Ltd|L\.?P|LP|N\.A|L\.L\.C|Limited|S\.A|Corp|plc)\b|[A-Z][a-z]{2,20} & (?!Co\b)[A-Z])| {1,4}and {1,4}|; /g;
 
 const isName = (text: string): boolean =>
   /^[A-Z]/.test(text) &&
@@ -122,4 +122,4 @@ const isName = (text: string): boolean =>
 
 const SMALL = new Set(['of', 'de', 'the', 'and', 'plc', 'for', 'van', 'in']);
 const NO_NAME =
-  /^(?:the|a|an|our|its|each|such|all|both|this|that|it|he|she|they|mr|ms|in|on|under|for|company|offering)\b|\b(?:LLP|branch|division|subsidiary|affiliate|company|counsel|underwriters?|agents?|managers?|offering|placement|law)$/i;
+  /^(?:the|a|an|our|its|each|such|all|both|this|that|it|he|she|they|mr|ms|in|on|under|for|company|offering)(?: |$)|\b(?:LLP|branch|division|subsidiary|affiliate|company|counsel|underwriters?|agents?|managers?|offering|placement|law)$/i;

@@ -15,7 +15,7 @@ export const offeringPricing: Kind = {
   ),
   notTitle:
     /\b(?:notes|bonds?|debentures?|debt|senior|tender|exchange offer|at-the-market|atm|prepayment|third[- ]party|stock (?:acquisition rights|options)|depositary shares representing|private placement|initial coin|token|rights offering|rights issue|preferred units|fund)\b/i,
-  lead: /\b(?:announced?s?|priced|closed|pricing|closing)\b[^.]{0,120}\b(?:pric(?:ing|ed)|clos(?:ing|ed)|public offering|registered direct offering)\b[^.]{0,160}\b(?:shares|stock|units|ADSs?)\b[^.]{0,120}\b(?:price|per)\b/i,
+  lead: /\bpriced (?:its|an?|the)\b[^.]{0,80}\bpublic offering of\b|\b(?:announced?s?|priced|closed|pricing|closing)\b[^.]{0,120}\b(?:pric(?:ing|ed)|clos(?:ing|ed)|public offering|registered direct offering)\b[^.]{0,160}\b(?:shares|stock|units|ADSs?)\b[^.]{0,120}\b(?:price|per)\b/i,
   topics: [placement, underwriters],
   must: [offerPrice],
   example: 'Fennel Bioworks Announces Pricing of $20 Million Public Offering of Common Stock',

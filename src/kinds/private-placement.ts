@@ -17,7 +17,7 @@ export const privatePlacement: Kind = {
     hints: ['rivate placement', 'rivate Placement', 'RIVATE PLACEMENT'],
     find: /\b(?:pleased to (?:announce|report)|(?:also |today )?announces?d?|has (?:closed|completed|arranged)|intends to (?:complete|undertake)|in a concurrent)\b[^.]{0,200}\bprivate placement\b[^;]{0,240}\b(?:units?|shares?|gross proceeds|investment options|warrants)\b/i,
   },
-  lead: /\b(?:announce[sd]?|closed|completed|entered into)\b[^.]{0,200}\b(?:private placement|non-brokered|securities purchase agreement)\b/i,
+  lead: /\b(?:today announced?|announces?d?|pleased to (?:announce|report))\b[^.]{0,240}\b(?:private placement|non-brokered|(?:PIPE|directed (?:share )?issue))\b/i,
   topics: [placement, underwriters],
   must: [offeredShares, grossProceeds, offerPrice],
   example: 'Cedar Ridge Metals Closes Second Tranche of Non-Brokered Private Placement',

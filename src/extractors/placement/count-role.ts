@@ -57,7 +57,8 @@ const isOverAllotment = ({ before, after }: Around): boolean =>
   UNDERWRITERS.test(before) || UNDERWRITERS.test(after);
 const UNDERWRITERS =
   /\b(?:underwriters?|book-?runn\w{2,8}|managers?|agents?|over-?\s?allot\w{1,6}|(?:30|45|thirty|forty-five)(?: \(\d\d\))?[- ]day option|day option|green-?\s?shoe)\b/i;
-const TO_COVER = /^[^.;]{0,60}\b(?:to cover|pursuant to the) (?:any )?over-?\s?allotments?\b/i;
+const TO_COVER =
+  /^[^.;]{0,60}\b(?:to cover|pursuant to the) (?:any )?over-?\s?allotments?\b|^[^.;]{0,90}\b(?:pursuant to|upon|from|in connection with|as a result of|under)\b[^.;]{0,70}\b(?:exercise|option)\b[^.;]{0,60}\b(?:option|over-?\s?allotment|underwriters?)\b/i;
 
 const FOR_WARRANTS = new RegExp(
   String.raw`\b(?:warrants?|investment options?)\b[^.;$]{0,150}\b(?:${PURCHASE}|exercisable (?:for|into))\b(?: up to| an| aggregate| total| of){0,6}[^.;,]{0,30}$`,
@@ -106,8 +107,12 @@ const VERB_BEFORE = new RegExp(
 const PRICED_AFTER =
   /^[^.;]{0,90}\bat\b(?: [\w-]{1,24}){0,6}? price of\b|^[^.;]{0,150}?\b(?:at|for)\b(?: (?:an?|the|fixed|combined|public|initial|offering|offer|issue|subscription|purchase|placement|effective|deemed|unit|same|common|per|share|price|to|of)){1,9} (?:[A-Z]{1,4})?[$€£]?|^[^.;]{0,110}\b(?:at|priced at) (?:[A-Z]{1,4} ?)?[$€£]/i;
 
+/** `raised gross proceeds of $642,500 upon the sale of`. */
+const RAISED_BY =
+  /\b(?:gross proceeds|raised?)\b[^.;]{0,40}[$€£][^.;]{0,30}\b(?:sale|issuance|issue|placement) of(?: up to)?$/i;
+
 const weightOf = (before: string, after: string): number => {
   const told = NOUN_BEFORE.test(before) ? 2 : VERB_BEFORE.test(before) ? 1 : 0;
-  const priced = PRICED_AFTER.test(after) ? 2 : 0;
+  const priced = PRICED_AFTER.test(after) || RAISED_BY.test(before) ? 2 : 0;
   return told === 0 && priced > 0 && !/^$|\b(?:of|issued|total)$/i.test(before) ? 1 : told + priced;
 };

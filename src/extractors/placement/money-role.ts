@@ -73,11 +73,14 @@ const totalRole = (before: string, after: string, whole: boolean): Valued | unde
     /^(?:in|of) (?:estimated )?(?:offering|issue|transaction) (?:costs|expenses)/i.test(after)
   )
     return { role: 'expenses', weight: 3 };
-  if (OTHER_MONEY.test(near) || IF_EXERCISED.test(before) || IF_EXERCISED_AFTER.test(after)) return undefined;
+  if (IF_EXERCISED.test(before) || IF_EXERCISED_AFTER.test(after)) return undefined;
   if (FEE.test(near.slice(-90))) return undefined;
   if (GROSS.test(near) || GROSS_AFTER.test(after)) return { role: 'gross', weight: 3 };
+  if (OTHER_MONEY.test(near) || SO_FAR.test(after)) return undefined;
   if (RAISED.test(near) || RAISING_AFTER.test(after)) return { role: 'gross', weight: 2 };
-  return OFFERING_AFTER.test(after) && !OLD.test(near) ? { role: 'gross', weight: 1 } : undefined;
+  return (OFFERING_AFTER.test(after) || OFFERING_BEFORE.test(near)) && !OLD.test(near)
+    ? { role: 'gross', weight: 1 }
+    : undefined;
 };
 
 /** What is or will be taken off is said between the words and their amount. */
@@ -100,15 +103,18 @@ const GROSS = new RegExp(
 const GROSS_AFTER =
   /^(?:\([^)]{1,40}\) ?)?(?:in|of) (?:(?:aggregate|total|expected|cash) ){0,2}gross proceeds\b/i;
 const RAISED = new RegExp(
-  String.raw`\b(?:rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|for (?:cash )?proceeds|proceeds (?:of|to|from|were|are|totall?ing)|subscriptions? (?:of|for|totall?ing))\b${MANY.replace('110', '60')}$`,
+  String.raw`\b(?:rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|for (?:cash )?proceeds|proceeds (?:of|to|from|were|are|totall?ing)|subscriptions? (?:of|for|totall?ing))\b${MANY.replace('110', '60')}$`,
   'i',
 );
 const RAISING_AFTER = /^(?:has been|was|were) raised\b/i;
 const OFFERING_AFTER =
   /^(?:(?!debt|loan|credit|notes?|bond|bonds|senior|secured|debentures?|preferred)[\w-]{1,16} ){0,4}?(?:private placement|public offering|registered direct|placement|initial public offering|ipo|capital raising|equity (?:raise|financing|offering)|unit offering|bought deal|private placing|financing)\b/i;
+const OFFERING_BEFORE =
+  /\b(?:placement|public offering|placing|share issue|issue of shares|equity raise|registered direct offering)(?: of| for| to raise)(?: (?:up to|approximately|about|a total of|gross proceeds of))?$/i;
+const SO_FAR = /^[^.;]{0,60}\b(?:to date|since (?:its )?inception|in total equity)\b/i;
 const OLD = /\b(?:previous|prior|earlier|last)\b/i;
 const OTHER_MONEY =
-  /\b(?:cash (?:balance|position|on hand)|loan|credit|debt|revenues?|ebitda|facility|market capitali[sz]ation|fees?|invest(?:ed|ment) of|principal amount|convertible|debentures?|notes|milestone|payments? of|share capital|minimum|fair (?:market )?value|has raised|have raised|totall?ed|totall?ing|since)\b[^.;]{0,80}$/i;
+  /\b(?:cash (?:balance|position|on hand)|loan|credit|debt|revenues?|ebitda|facility|market capitali[sz]ation|fees?|invest(?:ed|ment) of|principal amount|convertible|debentures?|notes|milestone|payments? of|share capital|minimum|fair (?:market )?value|has raised (?:a total|over|more)|have raised (?:a total|over|more)|totall?ed|since)\b[^.;]{0,80}$/i;
 const IF_EXERCISED =
   /\b(?:if|upon|assuming|should)\b[^.;$]{0,90}\bexercis|\bexercise of\b[^.;$]{0,80}$|\badditional\b[^.;$]{0,60}\bproceeds\b[^.;$]{0,60}$/i;
 const IF_EXERCISED_AFTER =

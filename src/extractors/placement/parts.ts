@@ -156,7 +156,9 @@ const READERS: Partial<Record<Literal['type'], Read>> = {
 /** The subject of a count, a price or an amount raised. */
 const partOf = (scene: Scene, literal: Literal, around: Around, whole: Whole): string => {
   const { plain } = scene.document;
-  const own = plain.slice(literal.start, Math.min(plain.length, literal.end + 44)).split(/[,.;(]/)[0] ?? '';
+  const own =
+    plain.slice(literal.start, literal.end) +
+    (/^[^,.;(]{0,44}/.exec(plain.slice(literal.end, literal.end + 44))?.[0] ?? '');
   if (literal.type === 'money') {
     const named = OF_WHAT.exec(around.before)?.[1] ?? '';
     const per = /^per [^.;,]{0,30}/i.exec(around.after)?.[0] ?? '';
