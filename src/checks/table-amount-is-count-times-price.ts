@@ -2,6 +2,7 @@ import { caseVerdicts } from '../laws/casting/case-verdicts.js';
 import { casesByColumn, casesByRow } from '../laws/casting/cases.js';
 import { productsOfCases } from '../laws/casting/row-products.js';
 import { tablesOf } from '../laws/casting/tables.js';
+import { weightedMeans } from '../laws/casting/weighted-mean.js';
 import type { Check, Verdict } from '../laws/check.js';
 import type { Evidence } from '../model/evidence.js';
 
@@ -23,7 +24,9 @@ export const tableAmountIsCountTimesPrice: Check = {
 };
 
 function* run(evidence: Evidence): Iterable<Verdict> {
-  for (const cast of tablesOf(evidence))
+  for (const cast of tablesOf(evidence)) {
     for (const cases of [casesByRow(cast), casesByColumn(cast)])
       for (const law of productsOfCases(cases)) yield* caseVerdicts(law);
+    for (const law of weightedMeans(cast)) yield* caseVerdicts(law);
+  }
 }

@@ -37,6 +37,13 @@ export const isCost = (label: string): boolean => COST.test(label.replace(BRACKE
 /** A quarter's dividends per share add up to the year's, which prices per share never do. */
 export const isSummedPerShare = (label: string): boolean => PER_SHARE.test(label) && DIVIDEND.test(label);
 
+/** "Average purchase price (SEK)", "VWAP": of all trades of a row. */
+export const isAveragePrice = (label: string): boolean => AVERAGE_PRICE.test(label);
+
+/** Figures as the accounts have them, and as adjusted by the columns between the two. */
+export const isReported = (label: string): boolean => REPORTED.test(label);
+export const isAdjusted = (label: string): boolean => ADJUSTED.test(label);
+
 /** Paid out a share at a time. */
 export const isDividend = (label: string): boolean => DIVIDEND.test(label);
 
@@ -56,7 +63,7 @@ export const isNoPartOfYear = (label: string): boolean =>
   (PER_SHARE.test(label) && !DIVIDEND.test(label)) || OF_PERIOD.test(label.replace(PERCENTAGE, ''));
 
 const TOTAL =
-  /^(?:the |grand |gross |combined |net )?(?:sub-?)?totals?\b|[ -](?:sub-?)?totals?[:.*]{0,2}$|^sum\b|\baggregate$|合計|小計|総計|^計$|^in all$/i;
+  /^(?:the |grand |gross |combined |net )?(?:sub-?)?totals?\b|^(?:accumulated|bought|purchased|acquired|aggregate|sum) (?:in|during|over|for) (?:the |this )?(?:reporting )?(?:period|week|month)\b|^(?:summa|sammanlagt|totalt|i alt|yhteensä|insgesamt|gesamt|totaal)\b|[ -](?:sub-?)?totals?[:.*]{0,2}$|^sum\b|\baggregate$|合計|小計|総計|^計$|^in all$/i;
 const BARE =
   /^(?:grand |sub-?)?totals?(?: (?:amount|number|shares|rights|shares repurchased|for the (?:quarter|year|period|month|week)))?[ :.*]{0,3}$|^合 {0,2}計$|^計$|^総計$|^sum$/i;
 const PART =
@@ -68,6 +75,11 @@ const RESULT =
 const BRACKETED = /\([^()]{0,80}\)/g;
 const COST =
   /\b(?:costs?|expenses?|expenditures?|(?:income )?tax(?:es)?|provision|depreciation|amorti[sz]ation|impairments?|interest(?! income| rate)|charges?|loss(?:es)?|deductions?|dividends?|distributions?|exercised|forfeited|cancell?ed|expired|lapsed|redeemed|repurchased|vested|settled|sold|used|payments?|repaid|closed|disposed|disposals?|decreased?|reductions?|retired|non-?controlling interests?)\b|^less\b|費|損失|税|原価/i;
+const AVERAGE_PRICE =
+  /\b(?:average|avg|weighted)\b[^;:]{0,40}\bprices?\b|\bprices?\b[^;:]{0,20}\baverage\b|\bVWAP\b|平均[^;:]{0,6}(?:単価|価格|価額)/i;
+const REPORTED =
+  /(?:^|[^-‑ ] |[:,] ?)(?:u\.?s\.? )?(?:GAAP|IFRS)(?: \(?(?:basis|results?|as reported|measures?|reported)\)?)?$|^(?:as )?reported$/i;
+const ADJUSTED = /\bnon[- ‑]?(?:GAAP|IFRS)(?: (?:basis|results?|measures?))?$|^(?:as )?adjusted$/i;
 const PERCENTAGE = /\d{1,3}(?:[.,]\d{1,4})? ?%/g;
 /** Figures of a period or of its end. */
 const OF_PERIOD =

@@ -2,11 +2,13 @@ import type { Evidence } from '../../model/evidence.js';
 import { absolute, compare } from '../../quantity/rational.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
+import { caseVerdicts } from './case-verdicts.js';
 import { differenceOf, turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
 import { type ColumnSum, columnSums, enough, evidenceOf } from './column-sums.js';
 import { isMisprint } from './misprint.js';
+import { offeringPrices } from './offering-price.js';
 import type { ColumnLine } from './sum-walk.js';
 import { tablesOf } from './tables.js';
 
@@ -20,6 +22,7 @@ export function* sumsOfColumns(evidence: Evidence): Iterable<Verdict> {
     if (cast.rows.length < 2) continue;
     const named = { cast, nameOf: nameIn(cast) };
     for (const sum of columnSums(cast)) yield* verdictsOf(sum, named);
+    for (const law of offeringPrices(cast)) yield* caseVerdicts(law);
   }
 }
 

@@ -4,8 +4,8 @@ import type { Term } from '../term.js';
 import type { CaseLaw } from './case-verdicts.js';
 import { type Case, type CasePlace, type Cases, isOneMeasure } from './cases.js';
 import { castFigure } from './cast-relation.js';
-import { type FigureEntry, isFigureEntry } from './cast-table.js';
-import { isBalance, isClosing, isCost, isOpening } from './cast-words.js';
+import { type Entry, type FigureEntry, isFigureEntry } from './cast-table.js';
+import { isAdjusted, isBalance, isClosing, isCost, isOpening, isReported } from './cast-words.js';
 import { type Signed, signedSum } from './signed-sum.js';
 
 /**
@@ -14,22 +14,32 @@ import { type Signed, signedSum } from './signed-sum.js';
  */
 export function* rollForwards({ places, all }: Cases): Iterable<CaseLaw> {
   for (const [from, opening] of places.entries()) {
-    if (!isOpening(opening.name)) continue;
-    const to = places.findIndex((place, at) => at > from && isClosing(place.name) && isAlike(place, opening));
+    const ends = endsOf(opening.name);
+    const to = ends
+      ? places.findIndex((place, at) => at > from && ends(place.name) && isAlike(place, opening))
+      : -1;
     const changes = changesBetween(places, from, to);
     if (to < 0 || changes.length === 0) continue;
     const rows = all.filter(({ total }) => !total);
     yield {
-      words: LAW,
+      words: isReported(opening.name) ? RECONCILED : LAW,
       severity: 'error',
-      named: true,
+      named: !isReported(opening.name),
       relations: all.flatMap((one) => rolled(one, from, changes, to, places)),
     };
+    if (isReported(opening.name)) continue;
     const chained = rows.flatMap((row, at) => chainOf(rows[at - 1], row, from, to));
     if (chained.length > 0) yield { words: CHAIN, severity: 'error', named: false, relations: chained };
   }
 }
 
+/** What the name of the first figure of a bridge lets expect at its other end. */
+const endsOf = (name: string): ((label: string) => boolean) | undefined => {
+  if (isOpening(name)) return isClosing;
+  return isReported(name) && !isAdjusted(name) ? isAdjusted : undefined;
+};
+
+const RECONCILED = 'figure of the accounts + adjustments = adjusted figure';
 const LAW = 'opening + additions − deductions = closing';
 const CHAIN = 'closing of one row = opening of the next';
 
@@ -49,9 +59,9 @@ const rolled = (
   places: readonly CasePlace[],
 ): readonly NumericRelation[] => {
   const [opening, closing] = [entries[from], entries[to]];
-  if (!isFigureEntry(opening) || !isFigureEntry(closing)) return [];
+  if (!isFigureEntry(opening) || !isFigureEntry(closing) || opening.unit !== closing.unit) return [];
   const between = changes.map((at) => ({ entry: entries[at], off: isCost(places[at]?.name ?? '') }));
-  if (between.some(({ entry }) => entry === undefined || entry.type === 'words')) return [];
+  if (between.some(({ entry }) => !isOf(entry, opening.unit))) return [];
   const changed = between.flatMap(({ entry, off }): Signed[] => {
     if (!isFigureEntry(entry)) return [];
     // A deduction is printed with a sign or without.
@@ -61,6 +71,10 @@ const rolled = (
   const start: Signed = { figure: castFigure(opening, 'opening'), sign: 1 };
   return [relate(signedSum([start, ...changed]), '=', leaf(closing, 'closing'))];
 };
+
+/** A figure of the same measure, or a dash. */
+const isOf = (entry: Entry | undefined, unit: string): boolean =>
+  isFigureEntry(entry) ? isOneMeasure(entry.unit, unit) : entry?.type === 'none';
 
 const chainOf = (
   before: Case | undefined,

@@ -62,13 +62,16 @@ const linesOf = (
   addends: readonly number[],
   column: number,
 ): readonly RowLine[] => {
-  const dividends = isDividend([...addends, column].flatMap((at) => table.columns[at]?.header ?? []).join(' '));
+  const dividends = isDividend(
+    [...addends, column].flatMap((at) => table.columns[at]?.header ?? []).join(' '),
+  );
   return rows.flatMap((row): RowLine[] => {
     const total = row.entries[column];
     if (total?.type !== 'figure') return [];
     const entries = addends.map((number) => row.entries[number]);
     const figures = entries.filter((entry): entry is FigureEntry => entry?.type === 'figure');
-    const usable = entries.every((entry) => entry?.type !== 'words') && !isOfPeriod(row.row, total, dividends);
+    const usable =
+      entries.every((entry) => entry?.type !== 'words') && !isOfPeriod(row.row, total, dividends);
     if (!usable || figures.length === 0 || figures.some(({ unit }) => unit !== total.unit)) return [];
     const line = { total, addends: figures.map((entry): Addend => ({ entry, sign: 1 })) };
     const room = figures.reduce(widen, widen(ZERO, total));

@@ -13,7 +13,9 @@ export const pipeTable = (
   at: number,
   ink: Ink,
 ): { block: TableBlock; next: number } | undefined => {
-  if (isBareHead(folded, lines, at)) return bareTable(folded, lines, at, ink);
+  if (isBareHead(folded, lines, at)) return bareTable(folded, lines, at, lines.length, ink);
+  const bare = bareRowsEnd(folded, lines, at);
+  if (bare > at) return bareTable(folded, lines, at, bare, ink);
   const first = pipeStart(folded, lines[at]!);
   if (first < 0) return undefined;
   const rows: Cell[][] = [];
@@ -68,13 +70,13 @@ const isBareHead = (folded: string, lines: readonly Line[], at: number): boolean
 
 const hasPipe = (folded: string, { from, to }: Line): boolean => nextPipe(folded, from, to) < to;
 
-const bareTable = (folded: string, lines: readonly Line[], at: number, ink: Ink) => {
+const bareTable = (folded: string, lines: readonly Line[], at: number, until: number, ink: Ink) => {
   const rows: Cell[][] = [];
   let next = at;
-  for (; next < lines.length; next++) {
+  for (; next < until; next++) {
     const line = lines[next]!;
     if (isEmpty(line) || line.furniture || !hasPipe(folded, line)) break;
-    if (next === at + 1) ink.blank(line.from, line.to);
+    if (isSeparator(folded, line.from, line.to)) ink.blank(line.from, line.to);
     else rows.push(cellsBetween(folded, line.from, line.to, ink));
   }
   const block: TableBlock = {
@@ -85,6 +87,40 @@ const bareTable = (folded: string, lines: readonly Line[], at: number, ink: Ink)
     rows,
   };
   return { block, next };
+};
+
+/**
+ * Lines with pipes between their cells and no rule: rows, where three or more follow one another, most of them have
+ * as many cells, three at least, and most end with figures.
+ */
+const bareRowsEnd = (folded: string, lines: readonly Line[], at: number): number => {
+  if (at > 0 && isBareRow(folded, lines[at - 1]!)) return at;
+  const cells: number[] = [];
+  let [next, figures] = [at, 0];
+  for (; next < lines.length && isBareRow(folded, lines[next]!); next++) {
+    const { from, to } = lines[next]!;
+    cells.push(pipesIn(folded, from, to));
+    if (ENDS_IN_FIGURE.test(folded.slice(Math.max(from, to - 24), to))) figures++;
+  }
+  const usual = cells.filter((count) => count === cells[1]).length;
+  return cells.length >= 3 && usual * 2 > cells.length && figures * 2 >= cells.length ? next : at;
+};
+
+const ENDS_IN_FIGURE = /\| {0,4}[$€£¥(]{0,2}[\d., ]{1,20}\)?%?\*?[ |]{0,6}$/;
+
+/** Two pipes or more, the first of them with a word in front and blanks around. */
+const isBareRow = (folded: string, line: Line): boolean => {
+  if (isEmpty(line) || line.furniture || folded.charCodeAt(line.from) === PIPE) return false;
+  const pipe = nextPipe(folded, line.from, line.to);
+  if (pipe === line.to || !isBlank(folded.charCodeAt(pipe - 1))) return false;
+  return pipesIn(folded, line.from, line.to) >= 2;
+};
+
+/** The pipe at the end of a row parts nothing. */
+const pipesIn = (folded: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = nextPipe(folded, from, to); at < to - 1; at = nextPipe(folded, at + 1, to)) count++;
+  return count;
 };
 
 const PIPE = 0x7c;
