@@ -37,7 +37,7 @@ export const recognise = (
     const by = wayOf(kind);
     return by && isSetFor(kind, document) ? [{ kind, by }] : [];
   });
-  return named.some(({ by }) => by !== 'heading')
+  return named.some(({ by }) => by === 'title')
     ? named
     : [
         ...named,

@@ -65,10 +65,13 @@ const canHead = (
     block.gap === undefined &&
     next !== undefined &&
     next.type !== 'furniture' &&
-    !'.,;'.includes(plain.charAt(end - 1)) &&
+    (!'.,;'.includes(plain.charAt(end - 1)) || FORM_END.test(plain.slice(Math.max(start, end - 6), end))) &&
     plain.slice(start, end).split(' ').length <= 14
   );
 };
+
+/** `About Example Inc.` */
+const FORM_END = /\b(?:Inc|INC|Ltd|LTD|Corp|CORP|Co|CO|S\.A|N\.V|L\.P)\.$/;
 
 /** `<For Reference>`, `<Reference> Annual dividend payments`. */
 const isBracketed = (plain: string, start: number): boolean => '<《〈【'.includes(plain.charAt(start));

@@ -24,13 +24,22 @@ export const marginsOf = ({ blocks, plain }: Document, roles: readonly BlockRole
     // Whom to ask in a letterhead ends with the letterhead.
     if (region === 'contact' && block.start >= body && (blocks[b - 1]?.start ?? body) < body)
       region = 'release';
-    region = nextRegion(block, role, region);
+    region = isSignedOff(plain, block, role, region) ? 'contact' : nextRegion(block, role, region);
     const address = region === 'contact' && role === 'note' && plain.startsWith('http', block.start);
     if (!address && (role === 'note' || region === 'boilerplate')) boilerplate.add(block);
     else if (region === 'contact') contact.add(block);
   }
   return { boilerplate: boilerplate.spans, contact: contact.spans };
 };
+
+/** Below the portrait stands whom to ask, without a heading: `Jane Doe, CEO  Telephone: …  Email: …`. */
+const isSignedOff = (plain: string, { start, end }: Block, role: BlockRole, region: Region): boolean =>
+  region === 'boilerplate' &&
+  role === 'text' &&
+  end - start <= LONGEST_ADDRESS &&
+  REACHED.test(plain.slice(start, end));
+
+const REACHED = /(?:Tel|Telephone|Phone|Mobile|E-?mail)[.:]{1,2} {0,4}[+(\w]/i;
 
 const nextRegion = (block: Block, role: BlockRole, region: Region): Region => {
   switch (role) {

@@ -95,7 +95,7 @@ const inBlock = (
   const ending = ENDING.exec(rest) ?? (alone ? ALONE.exec(rest) : GREETING.exec(rest));
   if (!ending) return undefined;
   const end = date.end + ending[0].trimEnd().length;
-  if (OFFICIAL.test(head) || ON_A_FORM.test(head)) return { start, end, date };
+  if (OFFICIAL.test(head) || ON_A_FORM.test(head) || LABELLED.test(head)) return { start, end, date };
   if (!isPlaceLike(head)) return undefined;
   const place = placeIn(plain, start, date.start);
   if (place) return { start, end, place, date };
@@ -112,7 +112,11 @@ const GREETING =
 /** Nothing, or a wire or company in brackets, before the date. */
 const BARE = /^[-( ]{0,60}$|wire\b|^\([^()\n]{2,60}\) {0,60}$/i;
 /** "Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am". */
-const OFFICIAL = /^[^\n.;]{0,100}\b(?:release|announcement|inside information|notification)[,:)]? {0,3}$/i;
+const OFFICIAL =
+  /^[^\n.;]{0,100}\b(?:release|announcement|inside information|notification|notice)(?: no\.? {0,2}\d{1,4}(?:[ /-]{1,3}\d{4})?)?[,:)]? {0,12}(?:- {0,3})?$/i;
+/** `Date: …`, `Published: …`, `Release date: …`. */
+const LABELLED =
+  /^(?:(?:release|publication|announcement|issue|press release) date|dated?|published|issued|released|date of (?:release|issue|publication|announcement))(?: on)?:? {0,12}$/i;
 /** The cover of a report on a regulator's form: "Date of Report (Date of earliest event reported): …". */
 const ON_A_FORM = /^date of (?:the )?report\b[^.;]{0,60}$/i;
 
@@ -120,8 +124,11 @@ const firstDate = (literals: readonly Literal[], from: number, end: number): Dat
   for (let at = from; at < literals.length; at++) {
     const literal = literals[at];
     if (!literal || literal.start >= end) return undefined;
+    // `No. 12 2025`: a year is no day yet.
+    if (literal.type === 'date' && literal.date.length === 4) continue;
     if (literal.type === 'date' && literal.date.length === 10) return literal.valid ? literal : undefined;
-    if (literal.type !== 'identifier' && literal.type !== 'reference') return undefined;
+    if (literal.type !== 'identifier' && literal.type !== 'reference' && literal.type !== 'number')
+      return undefined;
   }
   return undefined;
 };

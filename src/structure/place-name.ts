@@ -28,9 +28,16 @@ const SMALL: ReadonlySet<string> = new Set(
 export const placeIn = (plain: string, from: number, to: number): Span | undefined => {
   const start = trimStart(plain, afterWire(plain, from, to), to);
   const end = trimEnd(plain, start, beforeWire(plain, start, trimEnd(plain, start, to)));
-  const fits = end - start >= 2 && end - start <= 80;
-  return fits && !NO_PLACE.test(plain.slice(start, end)) ? { start, end } : undefined;
+  const cut = CUT.exec(plain.slice(start, end))?.index;
+  const last = cut === undefined ? end : trimEnd(plain, start, start + cut);
+  const name = plain.slice(start, last);
+  const fits = name.length >= 2 && name.length <= 80 && !NO_PLACE.test(name) && !NO_PLACE_WORD.test(name);
+  return fits ? { start, end: last } : undefined;
 };
+
+/** `--(Newsfile Corp.`, its bracket closed behind the date, and ` - TheNewswire`. */
+const CUT =
+  / {0,2}-{0,2} {0,2}\([^()]{2,40}$| {0,2}-{1,2} {0,2}[A-Z][A-Za-z ]{0,24}(?:[Ww]ire|WIRE|[Ff]ile)$/;
 
 /** Past `(TheNewswire)` or `/PRNewswire/` in front. */
 const afterWire = (plain: string, from: number, to: number): number => {
@@ -66,4 +73,6 @@ const trimEnd = (plain: string, from: number, to: number): number => {
 };
 
 const NO_PLACE =
-  /\d|\b(?:inc|corp|ltd|limited|plc|oyj|asa|ab|ag|release|announcement|notice|shares?|update|date|as of|on|from|dated|effective)\b/i;
+  /\d|\b(?:inc|corp|ltd|limited|plc|oyj|asa|ab|ag|release|announcement|notice|shares?|update|date|as of|dated|published|issued|posted|effective)\b/i;
+/** Small: `ON` is a province. */
+const NO_PLACE_WORD = /\b(?:[Oo]n|[Ff]rom)\b/;

@@ -25,20 +25,20 @@ export const ASIDE: Opening = opening(
 
 /** "About Example Corp" and its kin: who the issuer is, not what it announces. */
 export const ABOUT: Opening = opening(
-  'ac',
-  /(?:[Aa]bout|ABOUT) {0,2}(?=[A-Z0-9À-ÞĀ-ɏ:"'(<]|the |us\b)|(?:[Cc]ompany|[Cc]orporate|COMPANY|CORPORATE) (?:[Pp]rofile|PROFILE)(?= {0,2}(?:\n|$))|会社概要/y,
+  'acotpu',
+  /(?:[Aa]bout|ABOUT|Über|ÜBER|Om|OM|Tietoa|À propos (?:de|d')|Profile of) {0,2}(?=[A-Z0-9À-ÞĀ-ɏ:"'(<]|the |us\b)|(?:[Cc]ompany|[Cc]orporate|COMPANY|CORPORATE) (?:[Pp]rofile|PROFILE)(?= {0,2}(?:\n|$))|会社概要/y,
 );
 
 /** Headings and openings of forward-looking, cautionary and legal notes. */
 export const LEGAL: Opening = opening(
-  `iasguecfdnotrmhl*"'([<`,
-  /(?:\W{0,3}(?:important |additional |special |general |legal |u\.?s\.? |eu )?(?:cautionary|caution\b|forward[- ]looking|safe[- ]harbou?r|disclaimers?\b|disclosure (?:regarding|notice|statement)|important (?:information|notice|note|regulatory)|legal (?:notice|information|disclaimer|advi)|regulatory (?:notice|information|disclaimer)|no offer|not? (?:an )?offer|offer restrictions|selling restrictions|trademarks?\b|copyright|reader advisory|advisor(?:y|ies)\b|risk factors|notice to|notes? (?:on|regarding|about|concerning) forward|non-(?:gaap|ifrs) |market abuse|mar notice|information to (?:distributors|readers)|use of non-|statement regarding forward|hinweis))/iy,
+  `iasguecfdnotrmhlwvz*"'([<`,
+  /(?:\W{0,3}(?:important |additional |special |general |legal |u\.?s\.? |eu )?(?:cautionary|caution\b|forward[- ]looking|safe[- ]harbou?r|disclaimers?\b|disclosure (?:regarding|notice|statement)|important (?:information|notice|note|regulatory)|legal (?:notice|information|disclaimer|advi)|regulatory (?:notice|information|disclaimer)|no offer|not? (?:an )?offer|offer restrictions|selling restrictions|trademarks?\b|copyright|reader advisory|advisor(?:y|ies)\b|risk factors|notice to|notes? (?:on|regarding|about|concerning) forward|non-(?:gaap|ifrs) |market abuse|mar notice|information to (?:distributors|readers)|use of non-|statement regarding forward|hinweis|rechtliche|wichtige|zukunftsgerichtete|haftungsausschluss|viktig informa|framåtriktad|fremadrettede|fremtidsrettede|ansvarsfraskriv|(?:uk |eu )?product governance)|将来(?:予測|の見通し)に関する)/iy,
 );
 
 /** Paragraphs that are notes by their first words. */
 const NOTE: Opening = opening(
-  `tcsanfriyepbo"'(*`,
-  /(?:notes?: {0,3})?\W{0,2}(?:neither (?:the )?[^\n]{0,60}?(?:nor|accepts? responsib)|no (?:securities|stock exchange|regulat)[^\n]{0,80}?(?:approved|reviewed|passed|accept)|not (?:intended )?for (?:distribution|release|publication|dissemination)|not to be (?:distributed|released|published)|base shelf prospectus|copyright|all rights reserved|©|\(c\) ?\d{4}|statements? (?:in|within|contained|made) [^\n]{0,80}?(?:forward[- ]looking|not historical)|forward[- ]looking (?:statements?|information)|readers (?:are|should)|investors (?:are|should) (?:cautioned|not)|you should not place|except as (?:required|otherwise required) by (?:applicable )?law|past performance|a registration statement|the registration statement|copies of the)/iy,
+  `tcsanfriyepbowd"'(*`,
+  /(?:notes?: {0,3})?\W{0,2}(?:neither (?:the )?[^\n]{0,60}?(?:nor|accepts? responsib)|no (?:securities|stock exchange|regulat)[^\n]{0,80}?(?:approved|reviewed|passed|accept)|not (?:intended )?for (?:distribution|release|publication|dissemination)|not to be (?:distributed|released|published)|base shelf prospectus|copyright|all rights reserved|©|\(c\) ?\d{4}|statements? (?:in|within|contained|made) [^\n]{0,80}?(?:forward[- ]looking|not historical)|forward[- ]looking (?:statements?|information)|readers (?:are|should)|investors (?:are|should) (?:cautioned|not)|you should not place|except as (?:required|otherwise required) by (?:applicable )?law|past performance|a registration statement|the registration statement|copies of the|the (?:securities|shares|offered shares|units)(?: described above)? (?:are|were|will be) (?:being )?(?:offered|sold|issued) [^\n]{0,60}?(?:registration statement|only by means of)|the (?:proposed )?(?:public )?offering (?:is|was|will be) (?:being )?made (?:only |solely )?(?:by means of|pursuant to)|(?:a|the|when available,) (?:preliminary |final |electronic |copies |printed |of |the |accompanying ){0,6}prospectus[^\n]{0,160}?(?:filed|available|obtained)|this is information that|denna information|dette er information|denne (?:informasjon|meddelelse)|diese (?:mitteilung|veröffentlichung) (?:stellt|dient|enthält)|(?:disclaimer|safe harbou?r|cautionary (?:note|statement)): |this (?:document|notice|release|english version) (?:has been|is|was) (?:an? )?(?:english |unofficial )?translat|the (?:tsx|tsxv|nyse|nasdaq|asx|cse|exchange)[^\n]{0,60}?(?:has|have|does) (?:neither|not) )/iy,
 );
 
 /** A paragraph on the release itself, or on what it offers; and what makes it a note, further on in it. */
@@ -47,7 +47,7 @@ const ON_ITSELF: Opening = opening(
   /(?:notes?: {0,3})?\W{0,2}(?:this|these|the|our|certain|some|any|all|such|certain of the) (?:press |news |stock exchange |company |media |regulatory )?(?:release|announcement|communication|document|notice|publication|material|information|statements?|securities|offered securities|offered shares|notes|bonds|shares|units|debentures|matters)\b/iy,
 );
 const SAYS_SO =
-  /[^\n]{0,160}?(?:does? not (?:constitute|contain)|is not (?:an|for|intended|a )|is for information|shall not constitute|shall there be|not (?:intended )?to (?:be )?constitut|not an offer|(?:contains?|includes?|constitutes?|may contain|may include|are|is|may be|herein)[^\n]{0,60}?forward[- ]looking|have not been,? and will not be,? registered|have not been registered|has not been registered|not been (?:and will not be )?registered|is (?:considered|deemed|subject|inside|information|such|published)[^\n]{0,60}?(?:disclos|inside information|obliged|obligat|market abuse|required to|accordance|publish)|(?:was|is) submitted for publication|obliged to make public|discloses the information|inside information)/iy;
+  /[^\n]{0,160}?(?:does? not (?:constitute|contain)|not been prepared for the purpose|been translated from|is not (?:an|for|intended|a )|is for information|shall not constitute|shall there be|not (?:intended )?to (?:be )?constitut|not an offer|(?:contains?|includes?|constitutes?|may contain|may include|are|is|may be|herein)[^\n]{0,60}?forward[- ]looking|have not been,? and will not be,? registered|have not been registered|has not been registered|not been (?:and will not be )?registered|is (?:considered|deemed|subject|inside|information|such|published)[^\n]{0,60}?(?:disclos|inside information|obliged|obligat|market abuse|required to|accordance|publish)|(?:was|is) submitted for publication|obliged to make public|discloses the information|inside information)/iy;
 
 /** A note of the law. Tried word by word: few texts need the long patterns, which are slow to compile. */
 export const isLegalText = (plain: string, at: number): boolean => {

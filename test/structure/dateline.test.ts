@@ -24,6 +24,14 @@ describe('a dateline', () => {
       '2025-02-12',
     ],
     ['(Company) February 11, 2025 at 12:05 EET ', undefined, '2025-02-11'],
+    ['NEW YORK--(BUSINESS WIRE)--February 11, 2025--', 'NEW YORK', '2025-02-11'],
+    ['Toronto, Ontario--(Newsfile Corp. - February 11, 2025) - ', 'Toronto, Ontario', '2025-02-11'],
+    ['TORONTO, ON / ACCESSWIRE / February 11, 2025 / ', 'TORONTO, ON', '2025-02-11'],
+    ['Vancouver, B.C. – TheNewswire - February 11, 2025 – ', 'Vancouver, B.C.', '2025-02-11'],
+    ["COEUR D'ALENE, Idaho, Feb. 11, 2025 (WIRE) -- ", "COEUR D'ALENE, Idaho", '2025-02-11'],
+    ['Hsinchu, Taiwan, R.O.C. - February 11, 2025 - ', 'Hsinchu, Taiwan, R.O.C.', '2025-02-11'],
+    ['Paris, February 11, 2025, 6:00 p.m. CET – ', 'Paris', '2025-02-11'],
+    ['Published: February 11, 2025 at 8:00 a.m. EST ', undefined, '2025-02-11'],
   ])('%s', (head, place, date) => {
     const { outline, words } = outlined(`Example Declares a Dividend\n\n${head}${REST}`);
     expect(words(outline.dateline?.place)).toBe(place);
@@ -43,6 +51,31 @@ describe('a dateline', () => {
       `Example plc, Stock Exchange Release, 13 February 2025 at 8.55 am (EET)\n\n${REST}`,
       undefined,
       '2025-02-13',
+    ],
+    [
+      'a numbered announcement',
+      `Company announcement no. 12 2025 – 11 February 2025\n\n${REST}`,
+      undefined,
+      '2025-02-11',
+    ],
+    [
+      'a wide header',
+      `Example Oyj    Stock exchange release    11.2.2025 at 18.30 EET\n\n${REST}`,
+      undefined,
+      '2025-02-11',
+    ],
+    ['a labelled day', `Release date: February 11, 2025\n\n${REST}`, undefined, '2025-02-11'],
+    [
+      'a place and its wire below the day',
+      `February 11, 2025\n\nBOLINGBROOK, Ill.--(BUSINESS WIRE)-- ${REST}`,
+      'BOLINGBROOK, Ill.',
+      '2025-02-11',
+    ],
+    [
+      'a place below a day in figures',
+      `2/11/2025\n\nISSAQUAH, Wash., Feb. 11, 2025 (WIRE) -- ${REST}`,
+      'ISSAQUAH, Wash.',
+      '2025-02-11',
     ],
     ['a signature', `${REST}\n\nHalmstad 10 February 2025\n\nExample AB`, 'Halmstad', '2025-02-10'],
     [
