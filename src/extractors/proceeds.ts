@@ -34,18 +34,21 @@ export const proceedsAndUses: Extractor = {
       not: /\bgross\b|\b(?:costs?|expenses)\b|\bas follows\b/i,
     },
   ],
-  find: function* (scene) {
-    let count = 0;
-    for (const use of usesOf(scene)) {
-      const subject = `use-${++count}`;
-      yield* present([
-        literalStated(useAmount, subject, use.amount),
-        purposeOf(scene, subject, use),
-        literalStated(useDeadline, subject, use.deadline),
-      ]);
-    }
-  },
+  find: (scene) => statedUses(scene),
 };
+
+/** The uses as numbered rows. */
+export function* statedUses(scene: Scene): Iterable<Stated> {
+  let count = 0;
+  for (const use of usesOf(scene)) {
+    const subject = `use-${++count}`;
+    yield* present([
+      literalStated(useAmount, subject, use.amount),
+      purposeOf(scene, subject, use),
+      literalStated(useDeadline, subject, use.deadline),
+    ]);
+  }
+}
 
 const purposeOf = ({ document }: Scene, subject: string, { purpose, words }: Use): Stated | undefined => {
   if (!purpose) return undefined;
@@ -129,10 +132,14 @@ const purposeIn = ({ document }: Scene, start: number, end: number): Span => {
 const USES =
   /^uses?\b|\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b|\bto be used\b/i;
 
+/** A heading says it where the columns do not: `Proposed Use of Placement Proceeds`. */
+const OF_PROCEEDS = /\b(?:uses?|application|allocation) of (?:[a-z]{1,12} ){0,3}(?:proceeds|funds)\b/i;
+
 /** Rows `purpose · amount · timing`, under headers that say so. */
 function* usesInTable(scene: Scene, table: Table): Iterable<Use> {
   const header = table.columns.map((column) => column.header.join(' ')).join(' | ');
-  if (!USES.test(header) || !/\bamount\b/i.test(header)) return;
+  const heading = scene.headingAt(table);
+  if (!(USES.test(header) || OF_PROCEEDS.test(heading)) || !/\bamount\b/i.test(header)) return;
   for (const row of table.rows) if (row.role === 'body') yield* useInRow(scene, row);
 }
 

@@ -112,7 +112,7 @@ const LEADING = words(
 );
 /** Commas and "and", asides in brackets; not the comma of `, LLC`. */
 const SEPARATOR =
-  /,? {1,4}\((?:["'*]|the |together|each|collectively|[A-Z]{2,6}\))[^)]{0,80}\)?,?(?: {1,4}and {1,4})?|, {1,4}(?:and {1,4}|together with {1,4})?(?!(?:LLC|Inc|INC|Ltd|L\.?P|LP|N\.A|L\.L\.C|Limited|S\.A|Corp|plc)\b|[A-Z][a-z]{2,20} & (?!Co\b)[A-Z])| {1,4}and {1,4}|; /g;
+  /,? {1,4}\((?:["'*]|the |together|each|collectively| {0,4}[A-Z]{2,6} {0,4}\))[^)]{0,80}\)?,?(?: {1,4}and {1,4})?|, {1,4}(?:and {1,4}|together with {1,4})?(?!(?:LLC|Inc|INC|Ltd|L\.?P|LP|N\.A|L\.L\.C|Limited|S\.A|Corp|plc)\b|[A-Z][a-z]{2,20} & (?!Co\b)[A-Z])| {1,4}and {1,4}|; /g;
 
 const isName = (text: string): boolean =>
   /^[A-Z]/.test(text) &&

@@ -1,6 +1,7 @@
 import type { Kind } from '../extraction/kind.js';
 import { placement } from '../extractors/placement.js';
 import { underwriters } from '../extractors/underwriters.js';
+import { useOfProceeds } from '../extractors/use-of-proceeds.js';
 import { offerPrice } from '../fields/offering.js';
 
 const OFFERING = String.raw`(?:(?:public|registered direct|initial public|primary|secondary|underwritten|follow-?on|equity|upsized|bought deal|best efforts|common stock|share|unit|ads) (?:[\w$.,&-]{1,16} ){0,4}?(?:offerings?|financing)\b|\bipo\b|\bofferings? (?:of|by) (?:[\w$.,&'-]{1,16} ){0,8}?(?:shares?|stock|units|ads|adss|warrants)\b)`;
@@ -16,7 +17,7 @@ export const offeringPricing: Kind = {
   notTitle:
     /\b(?:notes|bonds?|debentures?|debt|senior|tender|exchange offer|at-the-market|atm|prepayment|third[- ]party|stock (?:acquisition rights|options)|depositary shares representing|private placement|initial coin|token|rights offering|rights issue|preferred units|fund)\b/i,
   lead: /\bpriced (?:its|an?|the)\b[^.]{0,80}\bpublic offering of\b|\b(?:announced?s?|priced|closed|pricing|closing)\b[^.]{0,120}\b(?:pric(?:ing|ed)|clos(?:ing|ed)|public offering|registered direct offering)\b[^.]{0,160}\b(?:shares|stock|units|ADSs?)\b[^.]{0,120}\b(?:price|per)\b/i,
-  topics: [placement, underwriters],
+  topics: [placement, underwriters, useOfProceeds],
   must: [offerPrice],
   example: 'Fennel Bioworks Announces Pricing of $20 Million Public Offering of Common Stock',
 };

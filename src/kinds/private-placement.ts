@@ -1,6 +1,7 @@
 import type { Kind } from '../extraction/kind.js';
 import { placement } from '../extractors/placement.js';
 import { underwriters } from '../extractors/underwriters.js';
+import { useOfProceeds } from '../extractors/use-of-proceeds.js';
 import { offeredShares, offerPrice } from '../fields/offering.js';
 import { grossProceeds } from '../fields/placement.js';
 
@@ -18,7 +19,7 @@ export const privatePlacement: Kind = {
     find: /\b(?:pleased to (?:announce|report)|(?:also |today )?announces?d?|has (?:closed|completed|arranged)|intends to (?:complete|undertake)|in a concurrent)\b[^.]{0,200}\bprivate placement\b[^;]{0,240}\b(?:units?|shares?|gross proceeds|investment options|warrants)\b/i,
   },
   lead: /\b(?:today announced?|announces?d?|pleased to (?:announce|report))\b[^.]{0,240}\b(?:private placement|non-brokered|(?:PIPE|directed (?:share )?issue))\b/i,
-  topics: [placement, underwriters],
+  topics: [placement, underwriters, useOfProceeds],
   must: [offeredShares, grossProceeds, offerPrice],
   example: 'Cedar Ridge Metals Closes Second Tranche of Non-Brokered Private Placement',
 };

@@ -58,7 +58,7 @@ const isOverAllotment = ({ before, after }: Around): boolean =>
 const UNDERWRITERS =
   /\b(?:underwriters?|book-?runn\w{2,8}|managers?|agents?|over-?\s?allot\w{1,6}|(?:30|45|thirty|forty-five)(?: \(\d\d\))?[- ]day option|day option|green-?\s?shoe)\b/i;
 const TO_COVER =
-  /^[^.;]{0,60}\b(?:to cover|pursuant to the) (?:any )?over-?\s?allotments?\b|^[^.;]{0,90}\b(?:pursuant to|upon|from|in connection with|as a result of|under)\b[^.;]{0,70}\b(?:exercise|option)\b[^.;]{0,60}\b(?:option|over-?\s?allotment|underwriters?)\b/i;
+  /^[^.;]{0,60}\b(?:to cover|pursuant to the) (?:any )?over-?\s?allotments?\b|^[^.;,0-9]{0,90}\b(?:pursuant to|upon|from|in connection with|as a result of|under)\b[^.;]{0,70}\b(?:exercise|option)\b[^.;]{0,60}\b(?:option|over-?\s?allotment|underwriters?)\b/i;
 
 const FOR_WARRANTS = new RegExp(
   String.raw`\b(?:warrants?|investment options?)\b[^.;$]{0,150}\b(?:${PURCHASE}|exercisable (?:for|into))\b(?: up to| an| aggregate| total| of){0,6}[^.;,]{0,30}$`,
@@ -91,7 +91,7 @@ const isSold = (before: string, after: string): boolean =>
 
 /** Words by which shares are another's, of another time, or only counted. */
 const NOT_OFFERED =
-  /\b(?:each|every|per|hold(?:s|ing)?|held|own(?:s|ed|ership)?|outstanding|reserved?|issuable|underlying|exercise of|exercised|conversion of|convert\w{0,4}|insiders?|directors?|officers?|related part(?:y|ies)|finder\S{0,3}|brokers?|compensation|fees?|bonus|in exchange|consideration|settle\w{0,5}|indebtedness|remaining|divided into|repurchas\w{0,4}|cancel\w{0,5}|options?|grant\w{0,3}|minimum|acquisition of|purchased by|authori[sz]ed|increas\w{1,4}|reduc\w{1,4}|previously|lend\w{0,3}|borrow\w{0,3}|share capital|subsequent (?:offering|repair))\b[^.;]{0,55}$/i;
+  /\b(?:each|every|per|hold(?:s|ing)?|held|own(?:s|ed|ership)?|outstanding|reserved?|issuable|underlying|exercise of|exercised|conversion of|convert\w{0,4}|insiders?|directors?|officers?|related part(?:y|ies)|finder\S{0,3}|brokers?|compensation|fees?|bonus|in exchange|consideration|settle\w{0,5}|indebtedness|remaining|divided into|repurchas\w{0,4}|cancel\w{0,5}|options?|grant\w{0,3}|minimum|acquisition of|purchased by|authori[sz]ed|increas\w{1,4}|reduc\w{1,4}|lend\w{0,3}|borrow\w{0,3}|share capital|subsequent (?:offering|repair))\b[^.;]{0,55}$/i;
 const NOT_OFFERED_AFTER =
   /^[^.;,]{0,50}\b(?:issued and outstanding|outstanding|held by|underlying|issuable|reserved|in (?:full )?settlement|to settle|in consideration|as a (?:bonus|fee|finder)|to (?:certain )?(?:insiders|directors|officers|finders)|were returned|subject to (?:redemption|repurchase))\b/i;
 
@@ -111,8 +111,12 @@ const PRICED_AFTER =
 const RAISED_BY =
   /\b(?:gross proceeds|raised?)\b[^.;]{0,40}[$€£][^.;]{0,30}\b(?:sale|issuance|issue|placement) of(?: up to)?$/i;
 
+/** `68.3 million New Shares will be issued … ("Tranche 1")`. */
+const OF_TRANCHE = /^[^.;]{0,40}\b(?:will be|were|to be|being) (?:issued|placed)\b[^;]{0,200}\btranche\b/i;
+
 const weightOf = (before: string, after: string): number => {
   const told = NOUN_BEFORE.test(before) ? 2 : VERB_BEFORE.test(before) ? 1 : 0;
   const priced = PRICED_AFTER.test(after) || RAISED_BY.test(before) ? 2 : 0;
+  if (told === 0 && priced === 0) return OF_TRANCHE.test(after) ? 1 : 0;
   return told === 0 && priced > 0 && !/^$|\b(?:of|issued|total)$/i.test(before) ? 1 : told + priced;
 };

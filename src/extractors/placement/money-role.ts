@@ -97,13 +97,13 @@ const DISCOUNT =
 const EXPENSES =
   /\b(?:issue|issuance|offering|transaction|offer|share issue) (?:costs?|expenses)\b[^.;$]{0,60}\b(?:of|are|be|is|approximately|about|to|at)$/i;
 const GROSS = new RegExp(
-  String.raw`\b(?:gross (?:cash )?(?:proceeds|amount|subscription)|(?:total|aggregate) (?:gross |cash )?(?:proceeds|subscription (?:price|amount)|consideration|purchase price|amount raised)|proceeds raised|capital rais(?:e|ing)|equity raise)\b${MANY}$`,
+  String.raw`\b(?:gross (?:cash )?(?:proceeds|amount|subscription)|(?:total|aggregate) (?:gross |cash )?(?:proceeds|subscription (?:price|amount)|consideration|purchase price|amount raised)|proceeds raised)\b${MANY}$`,
   'i',
 );
 const GROSS_AFTER =
   /^(?:\([^)]{1,40}\) ?)?(?:in|of) (?:(?:aggregate|total|expected|cash) ){0,2}gross proceeds\b/i;
 const RAISED = new RegExp(
-  String.raw`\b(?:rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|for (?:cash )?proceeds|proceeds (?:of|to|from|were|are|totall?ing)|subscriptions? (?:of|for|totall?ing))\b${MANY.replace('110', '60')}$`,
+  String.raw`\b(?:capital rais(?:e|ing)|equity raise|rais(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|for (?:cash )?proceeds|proceeds (?:of|to|from|were|are|totall?ing)|subscriptions? (?:of|for|totall?ing))\b${MANY.replace('110', '60')}$`,
   'i',
 );
 const RAISING_AFTER = /^(?:has been|was|were) raised\b/i;

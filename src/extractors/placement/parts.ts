@@ -29,11 +29,27 @@ import { dateRole, durationRole, percentRole, type TimeRole } from './time-role.
 export function* partsOf(scene: Scene, whole: Whole): Iterable<Part> {
   for (const literal of scene.literals) {
     const read = READERS[literal.type];
-    if (!read || scene.contextOf(literal).block.type === 'table') continue;
+    if (!read) continue;
+    if (scene.contextOf(literal).block.type === 'table') {
+      if (literal.type === 'date') yield* scheduled(scene, literal, whole);
+      continue;
+    }
     const part = read(scene, literal, aroundOf(scene, literal), whole);
     if (part) yield part;
   }
 }
+
+/** A timetable: `Settlement of New Shares under Tranche 1 · 14 February 2025`. */
+function* scheduled(scene: Scene, literal: Literal, whole: Whole): Iterable<Part> {
+  const { row } = scene.contextOf(literal);
+  if (!SETTLES.test(row)) return;
+  const subject = trancheAround({ before: row, after: '', previous: '', sentence: 0, block: 0 }, whole) ?? '';
+  const fact = literalStated(closingDate, subject, literal);
+  if (fact) yield { ...fact, qualifier: 'planned', weight: 3 };
+}
+
+const SETTLES =
+  /^(?:expected |anticipated |proposed )?(?:date of )?(?:dvp )?(?:settlement|closing|completion)\b(?!.{0,60}\b(?:meeting|entitlement|retail|spp|offer period|trading)\b)/i;
 
 type Read = (scene: Scene, literal: Literal, around: Around, whole: Whole) => Part | undefined;
 

@@ -56,7 +56,7 @@ export const trancheAround = ({ before, after }: Around, { tranche }: Whole): st
 };
 
 const AFTER = new RegExp(
-  String.raw`^(?:[^.;,$]{0,90}?\b(?:under|in|pursuant to|through)(?: the)? ?|[^;$]{0,220}?\("?)(?:${NTH} tranche|"?tranche (one|two|three|four|[1-5]|i{1,3}|iv))\b`,
+  String.raw`^(?:[^.;,$]{0,90}?\b(?:under|in|pursuant to|through)(?: the)? ?|[^;$]{0,220}?\( ?"? ?)(?:${NTH} tranche|"?tranche (one|two|three|four|[1-5]|i{1,3}|iv))\b`,
   'i',
 );
 
