@@ -30,6 +30,7 @@ import { rightsPayment } from './rights-payment.js';
 import { rightsTerms } from './rights-terms.js';
 import { shareSplit } from './share-split.js';
 import { underwriters } from './underwriters.js';
+import { useOfProceeds } from './use-of-proceeds.js';
 import { valuation } from './valuation.js';
 
 /** What every release may state, whatever its kind. */
@@ -58,6 +59,7 @@ export const extractors: readonly Extractor[] = [
   proceedsAndUses,
   placement,
   underwriters,
+  useOfProceeds,
   facilities,
   dividendParts,
   dividend,
