@@ -4,6 +4,8 @@ import { baseSearchCheck } from '../laws/base-search.js';
 import type { Check } from '../laws/check.js';
 import { at, percentage, reached } from '../laws/equation.js';
 import { equationVerdicts } from '../laws/equation-check.js';
+import type { Evidence } from '../model/evidence.js';
+import { factOf } from '../model/facts.js';
 import { rational } from '../quantity/rational.js';
 
 const OUTSTANDING = percentage(
@@ -50,11 +52,20 @@ export const repurchasePercentFitsShares: Check = {
   ...search,
   needs: [...search.needs, outstandingShares],
   *run(evidence) {
-    // A report may give the percentage of what was bought, or of a public float.
+    // A report may give the percentage of what was bought.
     if (!evidence.kinds.includes('buyback-resolution') || evidence.kinds.includes('buyback-status')) return;
+    if (isOfFloat(evidence)) return;
     const known = equationVerdicts(OUTSTANDING, evidence.facts, 'warning').filter(
       ({ outcome }) => outcome !== 'undetermined',
     );
     yield* known.length > 0 ? known : search.run(evidence);
   },
 };
+
+/** Canadian bids go by the shares in public hands, whose number is seldom stated. */
+const isOfFloat = ({ facts, document }: Evidence): boolean => {
+  const mentions = factOf(facts, repurchasePercent)?.mentions ?? [];
+  return mentions.some(({ end }) => FLOAT.test(document.plain.slice(end, end + 60)));
+};
+
+const FLOAT = /^[^.;]{0,50}\bfloat\b/i;

@@ -6,9 +6,12 @@ export const BOUGHT = String.raw`(?:re-?purchased|purchased|bought(?:[- ]back)?|
 /** What stands between the verb and its figure: no other shares, no bound. */
 export const NEAR = String.raw`(?:(?!\b(?:shares?|stock|exceed|up to|maximum|average)\b)[^.;]){0,110}`;
 
-/** A pattern in which BOUGHT and NEAR stand for the verb and the words between it and its figure. */
+/**
+ * A pattern in which BOUGHT and NEAR stand for the verb and the words between it and its figure. It sees one
+ * sentence at a time, so the stops in it are of decimals and short forms.
+ */
 export const bought = (pattern: string): RegExp =>
-  new RegExp(pattern.replaceAll('BOUGHT', BOUGHT).replaceAll('NEAR', NEAR), 'i');
+  new RegExp(pattern.replaceAll('BOUGHT', BOUGHT).replaceAll('NEAR', NEAR).replaceAll('[^.;]', '[^;]'), 'i');
 
 /** A figure of all purchases so far, not of the last period alone. */
 export const SO_FAR =

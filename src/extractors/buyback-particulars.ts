@@ -19,6 +19,7 @@ import {
   repurchasePeriod,
   tradeDate,
 } from '../fields/buyback.js';
+import { cellText } from '../model/document.js';
 import type { Field } from '../model/field.js';
 import type { Literal, LiteralType } from '../model/literal.js';
 
@@ -64,7 +65,7 @@ function* particulars(scene: Scene): Iterable<Stated> {
     if (!CARRIERS.has(literal.type)) continue;
     const context = scene.contextOf(literal);
     // A table with several columns of figures is a list of trades.
-    if (context.block.type === 'table' && !isPair(context)) continue;
+    if (context.block.type === 'table' && !isPair(scene, context)) continue;
     const place = { literal, context };
     const key = keyOf(scene, place);
     const topic = topicOf(literal, key);
@@ -90,9 +91,13 @@ const CARRIERS: ReadonlySet<LiteralType> = new Set([
   'date',
 ]);
 
-/** A row of a label and its value, units apart. */
-const isPair = ({ place: { row, cell } }: Located['context']): boolean =>
-  row !== undefined && cell !== undefined && row.cells.indexOf(cell) <= 1 && row.cells.length <= 3;
+/** A row of a label and its value; behind it at most the unit. */
+const isPair = ({ document }: Scene, { place: { row, cell } }: Located['context']): boolean => {
+  if (!row || !cell) return false;
+  const values = row.cells.filter(({ start, end }) => start >= row.labelSpan.end && start < end);
+  const [first, unit, ...more] = values;
+  return cell === first && more.length === 0 && (!unit || !/\d/.test(cellText(document, unit)));
+};
 
 type Topic = 'shares' | 'amount' | 'price' | 'percent' | 'period' | 'trade-date' | 'cancel-date';
 
@@ -116,11 +121,15 @@ const topicOf = (literal: Literal, key: string): Topic | undefined => {
   }
 };
 
-const isShares = (key: string): boolean => SHARES.test(key) && !OTHER_SHARES.test(key);
+/** A number of treasury shares that nothing is done with is what the company holds. */
+const isShares = (key: string): boolean =>
+  SHARES.test(key) && !OTHER_SHARES.test(key) && (!HOLDING.test(key) || ACTION.test(key));
 const isPrice = (key: string): boolean => PRICE.test(key) && !OTHER_PRICE.test(key);
 
 const SHARES =
   /^(?:the )?(?:(?:total|aggregate|aggregated|cumulative|accumulated|overall|maximum|upper limit (?:of|on)(?: the)?|planned|class and|type and) ){0,3}(?:numbers?|no\.|amount|volume|quantity) of (?:the )?(?:(?:own|its|treasury|ordinary|common|class [a-z]|[a-z]-?class|company|company's|registered|repurchased|acquired|purchased|cancelled) ){0,3}(?:shares?|stock|securities)\b|^(?:amount|volume|quantity|(?:total |aggregate )?(?:shares|volume) (?:re)?(?:purchased|acquired|bought(?: back)?))$|^取得(?:した|し得る)?.{0,12}(?:総数|株式数)|^買付.{0,4}数|^消却.{0,12}数/i;
+const HOLDING = /\bof (?:the )?(?:own|treasury) (?:shares|stock)\b/i;
+const ACTION = /\b(?:acqui|purchas|re-?purchas|bought|buy|cancel|retire)/i;
 const OTHER_SHARES =
   /\b(?:outstanding|issued|in issue|held|holds?|after|before|voting|tendered|excluding|remaining|remainder)\b|発行済|保有/i;
 const AMOUNT =

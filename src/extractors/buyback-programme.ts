@@ -4,9 +4,9 @@ import { BYGONE, PROGRAMME } from '../extraction/repurchase-words.js';
 import { counted } from '../extraction/share-count.js';
 import type { Located, Statement } from '../extraction/statement.js';
 import {
-  addedAmount,
   progressPercent,
   remainingAmount,
+  repurchaseCapacity,
   repurchaseMaxAmount,
   repurchaseMaxShares,
   repurchasePercent,
@@ -17,6 +17,7 @@ import { firstOfEach } from './buyback-particulars.js';
 const programme = (pattern: string): RegExp =>
   new RegExp(
     pattern
+      .replaceAll('[^.;]', '[^;]')
       .replaceAll('PROGRAMME', PROGRAMME)
       .replaceAll(
         'BUYING',
@@ -120,8 +121,6 @@ const portions: readonly Statement[] = [
   },
 ];
 
-const STILL = /\b(?:remain(?:s|ed|ing)?|available|left|unused)\b/i;
-
 const rest: readonly Statement[] = [
   {
     field: remainingAmount,
@@ -137,12 +136,11 @@ const rest: readonly Statement[] = [
     subject: '',
   },
   {
-    field: addedAmount,
+    field: repurchaseCapacity,
     of: 'money',
     before:
-      /\b(?:increas\w{1,4}|expan\w{1,6}|additional|upsiz\w{1,4})\b[^.;]{0,60}\b(?:by|of|an additional|additional)(?: up to)?(?: approximately)?$/i,
-    not: STILL,
-    subject: ({ context }) => (/\bto$/i.test(context.before) ? undefined : ''),
+      /\b(?:total|combined|aggregate|overall)\b[^;]{0,40}\b(?:capacity|authori[sz]ation|availability|amount available)\b[^;]{0,60}\b(?:of|to|is|was)(?: approximately)?$|\b(?:including|together with|combined with|in addition to)\b[^;]{0,140}\b(?:up to|totals?|total of|capacity of|available)(?: approximately)?$/i,
+    subject: '',
   },
   {
     field: repurchaseMaxAmount,
@@ -176,7 +174,7 @@ export const buybackProgramme: Extractor = {
   id: 'buyback-programme',
   summary: 'How many shares may be bought for how much, what portion of all shares that is, what remains.',
   fields: [
-    addedAmount,
+    repurchaseCapacity,
     progressPercent,
     remainingAmount,
     repurchaseMaxAmount,

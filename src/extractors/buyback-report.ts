@@ -48,14 +48,14 @@ const AMOUNT_WORDS = String.raw`(?:for|amount(?:ing)?|costs?|consideration|value
 const amounts: readonly Statement[] = [
   {
     before: bought(
-      String.raw`\bBOUGHT\b[^.;]{0,130}\b${AMOUNT_WORDS}(?: \([^)]{0,60}\))?(?: of| to)?(?: approximately| about)?(?: an? (?:total|aggregate)(?: [a-z]{1,15}){0,3} of)?$`,
+      String.raw`\bBOUGHT\b[^.;]{0,150}\b${AMOUNT_WORDS}(?: \([^)]{0,60}\))?(?: of| to)?(?: approximately| about)?(?: an? (?:total|aggregate)(?: [a-z]{1,15}){0,3} of)?$`,
     ),
   },
   {
     before: bought(
       String.raw`\b(?:total|aggregate|gross|cumulative) (?:[a-z]{1,15} ){0,2}(?:cost|value|consideration|amount|price)\b[^.;]{0,100}\b(?:was|were|is|amounts? to|amounted to|amounting to|of|totall?ing|totals?|totall?ed)$`,
     ),
-    not: /\bmaximum\b|\bprogram(?:me)?\b[^.;]{0,30}$/i,
+    not: /\bmaximum\b|\bprogram(?:me)? (?:of|totall?ing|amounting)(?: to)?$/i,
   },
   {
     before: /\bshares (?:of|for|worth|valued at)$/i,

@@ -55,7 +55,7 @@ const wordsBefore = (scene: Scene, { start }: Span, length: number): string =>
 const isTerm = (scene: Scene, literal: Literal): boolean => TERM.test(scene.contextOf(literal).before);
 
 const TERM =
-  /\b(?:re-?purchases?|buy-?\s?backs?|program(?:me)?|bid|ncib|purchases?|acqui\w{1,8})\b[^.]{0,140}\b(?:from|between|during|period|over|for)\b[^.;]{0,30}$/i;
+  /\b(?:re-?purchases?|buy-?\s?backs?|program(?:me)?|bid|ncib|purchases?|acqui\w{1,8})\b[^.]{0,140}\b(?:from|between|during|period|over|for)\b[^.;]{0,30}$|\bmonth period\b[^.;]{0,30}$|\bperiod (?:commencing|beginning|starting|running)(?: on| from)?$/i;
 
 /** The day it starts, and the last day that the same sentences name as its end. */
 const startAndEnd = (

@@ -10,9 +10,9 @@ const IS = String.raw`(?:is|was|are|amounts? to|amounted to|totals?|stands? at|t
 const when = ({ context: { before, after } }: Located): string | undefined => {
   if (/\bfrom$/i.test(before)) return 'before';
   if (/\bto$/i.test(before) && /\bfrom\b/i.test(before.slice(-80))) return 'after';
-  const words = before.slice(-140);
+  const words = before.slice(-90);
   if (/\b(?:after|following|upon|post|as a result of|result)\b/i.test(words)) return 'after';
-  return /\b(?:before|prior to)\b/i.test(words) || /^[^.;]{0,20}\b(?:before|prior to)\b/i.test(after)
+  return /\b(?:before|prior to)\b/i.test(words) || /^[^;]{0,20}\b(?:before|prior to)\b/i.test(after)
     ? 'before'
     : undefined;
 };
@@ -22,8 +22,8 @@ const prose: readonly Statement[] = [
     field: cancelledShares,
     of: 'quantity',
     unit: 'share',
-    before: new RegExp(String.raw`\b${CANCEL}(?:(?!\b(?:shares?|stock|representing)\b)[^.;]){0,60}$`, 'i'),
-    not: /\b(?:not|may|if|right to) (?:be )?cancel|\b(?:after|following|upon)\b[^.;]{0,40}\bcancell?ation\b[^.;]{0,60}$/i,
+    before: new RegExp(String.raw`\b${CANCEL}(?:(?!\b(?:shares?|stock|representing)\b)[^;]){0,60}$`, 'i'),
+    not: /:$|\b(?:issued|outstanding|number of)\b[^;]{0,60}$|\b(?:not|may|if|right to) (?:be )?cancel|\b(?:after|following|upon)\b[^;]{0,40}\bcancell?ation\b[^;]{0,60}$/i,
   },
   {
     field: cancelledShares,
@@ -38,17 +38,17 @@ const prose: readonly Statement[] = [
     of: ['quantity', 'number'],
     unit: 'share',
     before: new RegExp(
-      String.raw`\b(?:number of|total|outstanding|issued)\b[^.;]{0,60}\bshares?\b[^.;]{0,90}\b(?:from|${IS})(?: [\d,. ]{3,20}(?: shares)? to)?$|\bshare capital\b[^.;]{0,90}\b(?:comprises?|consists? of|divided into|from|to)$`,
+      String.raw`\b(?:number of|total|outstanding|issued)\b[^;]{0,60}\bshares?\b[^;]{0,90}\b(?:from|${IS})(?: [\d,. ]{3,20}(?: shares)? to)?$|\bshare capital\b[^;]{0,90}\b(?:comprises?|consists? of|divided into|from|to)$`,
       'i',
     ),
-    not: /\b(?:treasury|own|cancelled|retired|repurchased) (?:shares?|stock)\b[^.;]{0,40}$/i,
+    not: /\b(?:treasury|own|cancelled|retired|repurchased) (?:shares?|stock)\b[^;]{0,40}$/i,
     subject: when,
   },
   {
     field: cancelledPercent,
     of: 'percent',
     before:
-      /\b(?:cancel|retire)[^.]{0,140}$|\bshares?\b[^.]{0,100}\b(?:represent|correspond|equivalent|equal)\w{0,4}[^.;]{0,30}$/i,
+      /\b(?:cancel|retire)[^.]{0,140}$|\bshares?\b[^.]{0,100}\b(?:represent|correspond|equivalent|equal)\w{0,4}[^;]{0,30}$/i,
     after: /^[^;]{0,60}\b(?:issued|outstanding|capital|shares)\b/i,
     not: /\b(?:hold|held|holds|owns|remaining)\b/i,
   },
@@ -59,7 +59,14 @@ const prose: readonly Statement[] = [
       String.raw`\b(?:${CANCEL}|cancell?ation|retirement)\b[^.]{0,110}\b(?:on|effective|as of|scheduled for|takes? (?:effect|place) on|date (?:is|of|:))(?: or (?:around|about))?$`,
       'i',
     ),
-    not: /\b(?:resol\w{1,8}|announced|decided|meeting|acquired|purchased|repurchased|granted|held)\b[^.;]{0,30}$/i,
+    not: /\b(?:resol\w{1,8}|announced|decided|meeting|acquired|purchased|repurchased|granted|held)\b[^;]{0,30}$/i,
+  },
+  {
+    field: cancellationDate,
+    of: 'date',
+    before: /(?:\bon|\btoday,?|\beffective)$/i,
+    after: /^,? ?[^;]{0,50}\b(?:cancelled|retired|completed the (?:cancell?ation|retirement)|(?:will be|were|was|are) (?:cancelled|retired))\b/i,
+    not: /\b(?:acquired|purchased|repurchased|bought|meeting|resol\w{1,8}|announced)\b[^;]{0,60}$/i,
   },
 ];
 

@@ -63,11 +63,12 @@ const holdings: readonly Statement[] = [
 ];
 
 const TOTAL_SHARES =
-  /\b(?:(?:total|aggregate) )?number of (?:all |the )?(?:[A-Za-z&.'-]{1,20} ){0,5}(?:shares|stock|securities)\b[^.;]{0,110}\b(?:is|was|are|amounts? to|amounted to|totals?|stands? at|of|to|:)(?: a total of)?$/i;
+  /\b(?:(?:total|aggregate) )?number of (?:all |the )?(?:[A-Za-z&.'-]{1,20} ){0,5}(?:shares|stock|securities)\b[^.;]{0,110}\b(?:is|was|are|amounts? to|amounted to|totals?|stands? at|of|to)(?: a total of)?$/i;
 const NOT_TOTAL =
   /\bnumber of (?:[a-z ]{0,30})?(?:treasury|own|tendered|repurchased|acquired|purchased)\b|\b(?:re-?purchased|purchased|acquired|bought|tendered|cancelled|traded)\b[^.;]{0,60}$|\btreasury\b[^.;()]{0,40}$|\bvoting rights\b/i;
 
 const totals: readonly Statement[] = [
+  { before: /\bshare capital\b[^.;]{0,60}\b(?:divided into|consists? of|comprises?)(?: a total of)?$/i },
   { before: TOTAL_SHARES, not: NOT_TOTAL },
   {
     before: /\b(?:has|have|had|with|are|were|is|consists? of)(?: a total of| approximately)?$/i,
@@ -90,7 +91,7 @@ const asOutstanding = (statement: Statement, without: boolean): Statement => ({
 });
 
 const whenOf = (before: string): string =>
-  /\b(?:prior to|before) the (?:cancel|retire|acqui|repurchase)/i.test(before) ? 'before' : '';
+  /\b(?:prior to|before) the (?:cancel|retire|acqui|repurchase)/i.test(before.slice(-90)) ? 'before' : '';
 
 /**
  * How many shares there are, and how many of them the company holds itself.
@@ -136,7 +137,7 @@ const LABELS: readonly (readonly [Field, RegExp, RegExp?])[] = [
   [
     treasuryShares,
     /^(?:the )?(?:total )?(?:number of )?(?:treasury (?:shares|stock)|own shares|shares held (?:in treasury|by [A-Z]))\b|^保有自己株式数|^自己株式数/i,
-    /\b(?:acquired|purchased|repurchased|bought|cancel|retire|to be|dispos)/i,
+    /\b(?:acquired|purchased|repurchased|bought|cancelled|retired|to be|dispos)/i,
   ],
   [
     outstandingShares,

@@ -71,11 +71,11 @@ export const remainingAmount = field({
   label: 'Remaining amount',
   summary: 'What may still be spent under the programme.',
 });
-export const addedAmount = field({
-  id: 'added_amount',
+export const repurchaseCapacity = field({
+  id: 'repurchase_capacity',
   type: 'money',
-  label: 'Added amount',
-  summary: 'By how much a programme that is under way is increased.',
+  label: 'Capacity to repurchase',
+  summary: 'What may be spent in all: a new authorisation and what remains of the one before.',
 });
 export const progressPercent = field({
   id: 'progress_percent',
