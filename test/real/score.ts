@@ -19,7 +19,9 @@ export interface Score {
 /** Holds the facts of a record against what a reader found, by field, subject and value. */
 export const scoreOf = (entry: Entry, { facts, kinds }: Pick<Release, 'facts' | 'kinds'>): Score => {
   const truths = entry.facts.map(truthOf);
-  const claims = facts.filter(({ status }) => status !== 'derived').map((fact) => truthOf(compact(fact)));
+  const claims = facts
+    .filter(({ status, field }) => status !== 'derived' && !UNREAD.has(field))
+    .map((fact) => truthOf(compact(fact)));
   const main = truths.filter(({ weight }) => weight === 'main');
   const found = main.filter((truth) => claims.some((claim) => agree(truth, claim)));
   return {
@@ -34,6 +36,9 @@ export const scoreOf = (entry: Entry, { facts, kinds }: Pick<Release, 'facts' | 
       .map(words),
   };
 };
+
+/** What the readers did not write down of every release. */
+const UNREAD = new Set(['legal_reference', 'isin', 'lei']);
 
 export const words = ({ field, subject, value }: Truth): string =>
   `${field}${subject && `[${subject}]`} = ${value}`;
