@@ -1,6 +1,7 @@
 import type { Extractor } from '../extraction/extractor.js';
 import { allottees } from './allottees.js';
 import { annualDividends } from './annual-dividend.js';
+import { awards } from './awards.js';
 import { buybackParticulars } from './buyback-particulars.js';
 import { buybackProgramme } from './buyback-programme.js';
 import { buybackReport } from './buyback-report.js';
@@ -11,6 +12,7 @@ import { compensation } from './compensation.js';
 import { contact } from './contact.js';
 import { declaredDividend } from './declared-dividend.js';
 import { dividend } from './dividend.js';
+import { dividendForecast } from './dividend-forecast.js';
 import { dividendParts } from './dividend-parts.js';
 import { facilities } from './facilities.js';
 import { identifiers } from './identifiers.js';
@@ -65,6 +67,7 @@ export const extractors: readonly Extractor[] = [
   dividend,
   annualDividends,
   declaredDividend,
+  dividendForecast,
   shareSplit,
   buybackTrades,
   buybackParticulars,
@@ -73,4 +76,5 @@ export const extractors: readonly Extractor[] = [
   buybackTerms,
   cancellation,
   ownShares,
+  awards,
 ];

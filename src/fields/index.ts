@@ -1,7 +1,9 @@
 import type { Field } from '../model/field.js';
+import * as award from './award.js';
 import * as buyback from './buyback.js';
 import * as compensation from './compensation.js';
 import * as dividend from './dividend.js';
+import * as exercise from './exercise.js';
 import * as identity from './identity.js';
 import * as offering from './offering.js';
 import * as placement from './placement.js';
@@ -12,6 +14,8 @@ import * as valuation from './valuation.js';
 /** Every field the program knows, by id. */
 export const fields: readonly Field[] = [
   identity,
+  award,
+  exercise,
   buyback,
   rights,
   valuation,

@@ -3,12 +3,15 @@ import { buybackCompletion } from './buyback-completion.js';
 import { buybackResolution } from './buyback-resolution.js';
 import { buybackStatus } from './buyback-status.js';
 import { dividendDeclaration } from './dividend-declaration.js';
+import { dividendForecastRevision } from './dividend-forecast-revision.js';
 import { dividendResolution } from './dividend-resolution.js';
 import { offeringPricing } from './offering-pricing.js';
 import { offeringResolution } from './offering-resolution.js';
 import { privatePlacement } from './private-placement.js';
 import { restrictedStockIntroduction } from './restricted-stock-introduction.js';
+import { shareAward } from './share-award.js';
 import { shareSplit } from './share-split.js';
+import { stockOptionsGrant } from './stock-options-grant.js';
 import { stockOptionsResolution } from './stock-options-resolution.js';
 import { stockOptionsTerms } from './stock-options-terms.js';
 import { treasuryCancellation } from './treasury-cancellation.js';
@@ -22,10 +25,13 @@ export const kinds: readonly Kind[] = [
   offeringPricing,
   privatePlacement,
   dividendResolution,
+  dividendForecastRevision,
   dividendDeclaration,
   shareSplit,
   buybackCompletion,
   buybackStatus,
   buybackResolution,
   treasuryCancellation,
+  stockOptionsGrant,
+  shareAward,
 ];
