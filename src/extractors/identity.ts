@@ -130,10 +130,25 @@ const TODAY =
   /\bboard\b[^.0-9]{0,120}?\b(today|on this date)\b|\b(?:meeting|resolution) (?:held )?(?:earlier )?(today|on this date)\b[^.]{0,60}\bboard\b/di;
 
 function* lawsCited({ literals, document }: Scene): Iterable<Stated> {
+  const body = coverEnd(document.plain);
   for (const literal of literals)
-    if (literal.type === 'reference' && literal.to === 'law' && NAMED_LAW.test(literal.target))
+    if (
+      literal.type === 'reference' &&
+      literal.to === 'law' &&
+      literal.start >= body &&
+      NAMED_LAW.test(literal.target)
+    )
       yield* present([textStated(document, legalReference, '', literal)]);
 }
+
+/** The cover of a regulator's form cites the same rules for everybody; what is reported begins with its first item. */
+const coverEnd = (plain: string): number => {
+  const box = plain.slice(0, LONGEST_COVER).search(/\bcheck the appropriate box below\b/i);
+  const item = box < 0 ? -1 : plain.slice(box, box + LONGEST_COVER).search(/\bitem\s{0,3}[1-9]\.[0-9]{2}\b/i);
+  return item < 0 ? 0 : box + item;
+};
+
+const LONGEST_COVER = 20_000;
 
 /** A bare "paragraph 3)" points inside the release. */
 const NAMED_LAW = /article|section|rule|regulation|directive|instrument|\bact\b|ordinance|条/i;

@@ -45,3 +45,24 @@ describe('the title of a release', () => {
     expect((await check({ text })).title).toBe(title);
   });
 });
+
+describe('the laws that a release cites', () => {
+  const cited = async (text: string) =>
+    (await check({ text })).facts
+      .filter(({ field }) => field === 'legal_reference')
+      .map(({ value }) => value?.type === 'text' && value.text);
+  const BOX =
+    'Check the appropriate box below if the filing is to satisfy an obligation of the registrant:\n\nSoliciting material under Rule 14a-12 of the Exchange Act';
+
+  it.each([
+    ['its own', `The rights are issued under Section 4(a)(2). ${TEXT}`, ['Section 4(a)(2)']],
+    [
+      'not those on the cover of a form',
+      `FORM 8-K\n\n${BOX}\n\nItem 3.02 Unregistered Sales\n\nThe shares are exempt under Section 4(a)(2) of the Act.`,
+      ['Section 4(a)(2)'],
+    ],
+    ['those on a page that only looks like one', `${BOX}\n\n${TEXT}`, ['Rule 14a-12']],
+  ])('%s', async (_, text, laws) => {
+    expect(await cited(text)).toEqual(laws);
+  });
+});
