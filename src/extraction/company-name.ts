@@ -51,7 +51,8 @@ const nameStart = (text: string, floor: number, form: number): number => {
 
 /** How many characters in front of a word are none of it. */
 const gluedTo = (word: string): number => {
-  if (DASHED.test(word)) return 1;
+  const dashes = DASHED.exec(word)?.[0].length;
+  if (dashes !== undefined) return dashes;
   const joint = CAPITAL.test(word) ? -1 : word.search(JOINT);
   return joint < 0 ? 0 : joint + 2;
 };
@@ -61,14 +62,14 @@ const WORD = /[^\s,;:()"[\]|]{1,60}/g;
 const PARTED = /^(?:\s{1,3}|, ?)?$/;
 /** A capital, or one small letter before it as brands have it: `eBay`. */
 const CAPITAL = /^[a-z]?[A-Z0-9À-ÖØ-ÞĀ-Ž]/;
-/** A dash set against the name: `TheNewswire -Example Corp.` */
-const DASHED = /^-[^-]/;
+/** A dash set against the name: `TheNewswire -Example Corp.`, `(WIRE)--Example Corp.` */
+const DASHED = /^-{1,3}(?=[^-])/;
 /** Words run together where a line once ended: `madebyEndur`. */
 const JOINT = /[a-z]{2}(?=[A-ZÀ-ÖØ-Þ])/;
 const SMALL: ReadonlySet<string> = new Set('of and & the de der für for la le du et y und'.split(' '));
 /** Dates, figures and ends of sentences are not of a name. */
 const NO_PART =
-  /^\d{4}$|^\d{1,2}$|[.!?]$(?<!^(?:[A-Z]|St|Dr|U\.S|N\.A|U\.K|Co|Corp|Inc|Bros|Mt)\.)|^(?:January|February|March|April|May|June|July|August|September|October|November|December|On|At|By|In|For|From|And|As)$/;
+  /^\d{4}$|^\d{1,2}$|[.!?]$(?<!^(?:[A-Z]|St|Dr|U\.S|N\.A|U\.K|Co|Corp|Inc|Bros|Mt|Alm|Gebr|Int|Intl|Wm|Chr|Jos|Th)\.)|^(?:January|February|March|April|May|June|July|August|September|October|November|December|On|At|By|In|For|From|And|As)$/;
 /** `The Board of Directors of`, `Shares of`: who acts for the company is not its name. */
 const LEADING = words(
   '^(?:(?:the |Shareholders |Stockholders |Shares |Chairman |President |CEO |Director |Management |Supervisory |Executive |and ){0,4}(?:Board )?(?:of Directors |of Trustees |of Managers |Directors |Trustees )?(?:of |in |at )(?:the )?|The |Board )',
@@ -88,7 +89,7 @@ const HAS_CAPITAL = /^[^a-z+@%$€£¥]|^[a-z]{1,3}[A-Z]/;
 /** Without who acts for the company, in front or behind: `TEGNA Inc.'s Board of Directors`. */
 export const companyAlone = (plain: string, { start, end }: Span): Span => {
   const text = plain.slice(start, end);
-  const leading = ACTING.exec(text)?.[0].length ?? 0;
+  const leading = (PLACED.exec(text) ?? ACTING.exec(text))?.[0].length ?? 0;
   const rest = text.slice(leading);
   const behind = BEHIND.exec(rest)?.index ?? JOINTLY.exec(rest)?.indices?.[1]?.[0];
   return { start: start + leading, end: behind === undefined ? end : start + leading + behind };
@@ -98,6 +99,8 @@ const ACTING = words(
   '^(?:the )?(?:(?:management |supervisory |executive )?board(?: of (?:directors|trustees|managers))?(?: and (?:the )?(?:management|supervisory|executive) board)? (?:of|in|at) (?:the )?|following )',
   'i',
 );
+/** `ESPOO, Finland - Hoshi Corporation`. */
+const PLACED = /^[A-Z][^-]{1,40} {1,3}-{1,2} {1,3}(?=[A-Z])/;
 /** `Hoshi Limited and Karasu University`: two act, the first of them issues. */
 const JOINTLY =
   /\b(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|ASA|AB|Oyj|N\.V|S\.A)\b\.?(,? {1,12}and {1,12})(?=[A-Z])/d;

@@ -57,9 +57,20 @@ const namesIn = (scene: Scene): readonly Name[] => {
   const weigh = (span: Span, lead: number, formal: boolean): readonly Name[] => {
     const name = whole(plain, trimmed(scene.document, span, ' \n\t,;:-'));
     const text = plain.slice(name.start, name.end).replace(/\s+/g, ' ');
-    if (text === '' || NO_NAME.test(text) || !(formal || isNameLike(text) || title.starts(text))) return [];
+    if (
+      text === '' ||
+      NO_NAME.test(text) ||
+      GENERIC.test(text) ||
+      !(formal || isNameLike(text) || title.starts(text))
+    )
+      return [];
     const form = formal || COMPANY.test(text) ? 2 : 0;
-    return [{ ...name, weight: lead + form + (title.has(text) ? 2 : 0) + saidBehind(plain, name.end) }];
+    return [
+      {
+        ...name,
+        weight: lead + form + (title.has(text) ? 2 : 0) + saidBehind(plain, name.end) - beside(plain, name),
+      },
+    ];
   };
   return [
     ...registrant(plain).flatMap((span) => weigh(span, 2, true)),
@@ -71,6 +82,14 @@ const namesIn = (scene: Scene): readonly Name[] => {
     ),
   ];
 };
+
+/** `an agreement with Karasu Securities, LLC, as sales agent`: another than who issues the release. */
+const beside = (plain: string, { start, end }: Span): number =>
+  WITH.test(plain.slice(Math.max(0, start - 14), start)) || AS_AGENT.test(plain.slice(end, end + 90)) ? 4 : 0;
+
+const WITH = /\b(?:with|through|between|among|via)(?: the)?\s{1,3}$/i;
+const AS_AGENT =
+  /^[^.;]{0,40}?\b(?:acts?|acted|acting|serv\w{1,4}|as) (?:as )?(?:the |its |our |a |an |sole |lead |joint |exclusive ){0,4}(?:sales|placement|underwrit|book|manag|agent|adviso|counsel|transfer|coordinator|arranger|trustee)/i;
 
 /** With what belongs to it on both sides: `The Hoshi Income Trust`, `Hoshi Optics AB (publ)`. */
 const whole = (plain: string, { start, end }: Span): Span => ({
@@ -161,6 +180,10 @@ const COMPANY =
 /** Dates, sentences and people's offices are no names. */
 const NO_NAME =
   /\b\d{4}\b|\b(?:notice|announcement|meeting|board|resolved|company|secretary|officer|street)$(?<!\b[A-Z]\w{0,30} Company)|^(?:the )?(?:this|these|those|our|we|it|its|as|in|at|on|to|since|if|when|while|of|for|with|by|under|all|each|any|such|there|no|not|notice|during|reference|following|pursuant|further|company|fund|trust|group|bank|shareholders|stockholders|investors)(?: |$|')/i;
+
+/** What heads a table or a note, and companies in general. */
+const GENERIC =
+  /^(?:non-gaap|reconciliations?|quarterly|selected|condensed|unaudited|consolidated (?:statements?|balance)|reported|exchange|common stock|preferred stock|subsequent event|statements? of)\b(?!.{0,120}\b(?:inc|corp|ltd|plc|llc|bank)\b)|^(?:total|listed|parent|holding|operating|reporting|portfolio|public|private|growth|shell|target|trust|insurance|investment|management) company$/i;
 
 /** `("IIJ"`, `(NASDAQ: IIJ`, `(LEI code …)`, `, Stock Exchange Release`: what follows a name says whose it is. */
 const saidBehind = (plain: string, end: number): number => {

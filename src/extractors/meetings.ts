@@ -35,7 +35,7 @@ interface Pair {
 
 const ORDINAL_FOLLOWED = /^ ?(?:[A-Z][a-z]{1,20} ){0,3}(?:general )?(?:shareholders'? )?meeting\b/i;
 const HELD =
-  /\bmeeting(?: of (?:the )?shareholders)?\b(?![^.;]{0,90}\b(?:record|base|effective|payment) date\b)[^.;]{0,90}\b(?:on|for|of|dated)(?: \w{1,20}day,)?$/i;
+  /\bmeeting(?: of (?:the )?shareholders)?\b(?![^.;]{0,90}\b(?:(?:record|base|effective|payment) date|start|began|commenc|launch|announced|repurchas|acqui|purchas))[^.;]{0,90}\b(?:on|for|of|dated)(?: \w{1,20}day,)?$/i;
 const GENERAL =
   /\b(?:general (?:shareholders'? )?meeting|meeting of (?:the )?shareholders|shareholders'? meeting)\b/i;
 

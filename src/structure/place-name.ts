@@ -73,6 +73,6 @@ const trimEnd = (plain: string, from: number, to: number): number => {
 };
 
 const NO_PLACE =
-  /\d|\b(?:inc|corp|ltd|limited|plc|oyj|asa|ab|ag|release|announcement|notice|shares?|update|date|as of|dated|published|issued|posted|effective)\b/i;
+  /\d|\b(?:inc|corp|ltd|limited|plc|oyj|asa|ab|ag|release|announcement|notice|shares?|update|date|as of|dated|published|issued|posted|effective|source|[a-z]{0,12} ?(?:news)?wire|newsfile|cision|rns)\b/i;
 /** Small: `ON` is a province. */
 const NO_PLACE_WORD = /\b(?:[Oo]n|[Ff]rom)\b/;

@@ -81,6 +81,28 @@ describe('the issuer of a release', () => {
     ]);
   });
 
+  it.each([
+    'Hoshi entered into an agreement with Karasu and Company, LLC ("Karasu") and pays it 3% of what is sold.',
+    'Karasu Securities, LLC ("Karasu") is acting as sales agent for the sale of the shares under the plan.',
+    'Total Company sales rose, as the table that follows here says for each of the three segments of it.',
+  ])('is nobody beside it: %s', async (sentence) => {
+    expect(await issuerOf('Subsequent event', sentence)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    [
+      'DENVER--(BUSINESS WIRE)--Hoshi Technologies, Inc. ("Hoshi") today announced a dividend.',
+      'Hoshi Technologies, Inc.',
+    ],
+    [
+      'In the period 22 May 2018 to 25 May 2018, Alm. Hoshi A/S bought own shares for DKK 5.2 million.',
+      'Alm. Hoshi A/S',
+    ],
+  ])('is whole: %s', async (lead, name) => {
+    const [issuer] = await issuerOf('Hoshi announces a dividend for the year', lead + REST);
+    expect(issuer).toBe(name);
+  });
+
   it('is in full where the lead has its legal form', async () => {
     const lead =
       'OSLO, May 7, 2024 /Example Wire/ -- A maker of lenses, Hoshi Optics Incorporated today announced it.';
