@@ -73,7 +73,8 @@ const readSeparated = (text: string, at: number, digits: number): Numeral | unde
 const readEnglish = (text: string, at: number, digits: number): Numeral | undefined => {
   let end = digits;
   // `0,125` groups nothing.
-  if (digits - at <= 3 && text.charCodeAt(at) !== 48) while (text.charCodeAt(end) === 44 && digitsEnd(text, end + 1) === end + 4) end += 4;
+  if (digits - at <= 3 && text.charCodeAt(at) !== 48)
+    while (text.charCodeAt(end) === 44 && digitsEnd(text, end + 1) === end + 4) end += 4;
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   const next = text.charCodeAt(end);
   // Another separator with digits behind it: some other shape.
@@ -95,8 +96,19 @@ const readSpaced = (text: string, at: number, digits: number): Numeral | undefin
 
 const hasEvidence = (text: string, at: number, end: number): boolean => {
   SPACED_EVIDENCE.lastIndex = end;
-  return SPACED_EVIDENCE.test(text) || CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 6), at));
+  return (
+    SPACED_EVIDENCE.test(text) ||
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 6), at)) ||
+    fillsCell(text, at, end)
+  );
 };
+
+/** Alone in a cell of a table, whose cells stand between tabs. */
+const fillsCell = (text: string, at: number, end: number): boolean =>
+  CELL_BEFORE.test(text.slice(Math.max(0, at - 6), at)) && CELL_AFTER.test(text.slice(end, end + 6));
+
+const CELL_BEFORE = /\t {0,5}[-−]?$/;
+const CELL_AFTER = /^ {0,5}(?:[\t\n]|$)/;
 
 const numeral = (start: number, end: number, digits: string): Numeral => {
   const point = digits.indexOf('.');

@@ -24,7 +24,7 @@ export const refineCells = (
 ): void => {
   const { grid, table } = gridded;
   const body = gridded.from + table.headerRows;
-  const measures = tableMeasures(gridded, columnSigns(plain, gridded, body));
+  const measures = tableMeasures(gridded, columnSigns(plain, gridded, body, literals));
   let next = 0;
   for (let r = body; r < gridded.to; r++) {
     const source = grid.rows[r];
@@ -74,8 +74,16 @@ const goesOn = (plain: string, at: number, end: number): boolean =>
   at < end && DIGITS.test(plain.slice(at, Math.min(end, at + 3)));
 const DIGITS = /^[ ,.]?\d/;
 
+const isZero = (literal: Literal | undefined): boolean =>
+  literal?.type === 'number' && literal.number === '0';
+
 /** The sign of the first figure in each logical column. */
-const columnSigns = (plain: string, gridded: GriddedTable, body: number): (string | undefined)[] => {
+const columnSigns = (
+  plain: string,
+  gridded: GriddedTable,
+  body: number,
+  literals: readonly Literal[],
+): (string | undefined)[] => {
   const { grid, to, table, logical } = gridded;
   const signs = new Array<string | undefined>(table.columns.length).fill(undefined);
   const seen = new Set<number>();
@@ -85,7 +93,8 @@ const columnSigns = (plain: string, gridded: GriddedTable, body: number): (strin
     for (let index = 0; index < row.cells.length; index++) {
       if (row.kinds[index] !== CELL.figure) continue;
       const column = logical.groups[row.cells[index]?.column ?? 0] ?? 0;
-      if (seen.has(column)) continue;
+      // A bare zero at the head of a column needs no sign.
+      if (seen.has(column) || isZero(literals[row.literals[index] ?? -1])) continue;
       seen.add(column);
       signs[column] = signOf(plain, row, index);
     }

@@ -3,7 +3,7 @@ import type { Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import type { Row } from '../model/structure.js';
 import { fold } from './blanks.js';
-import { CELL } from './cell-kind.js';
+import { CELL, type CellKind } from './cell-kind.js';
 import { filled, type Grid, type GridRow } from './grid.js';
 import { type LogicalColumns, mergeCells } from './logical-columns.js';
 
@@ -72,7 +72,16 @@ const labelSpanOf = (plain: string, { cells, kinds }: GridRow, stub: number): Sp
     end = Math.max(end, cell.end);
   }
   const none = cells[0]?.start ?? 0;
-  return start < 0 ? { start: none, end: none } : { start, end };
+  return start < 0 ? (sumWords(plain, cells, kinds) ?? { start: none, end: none }) : { start, end };
+};
+
+/** `| | | Subtotal | 6,697 |`: the words of a total may stand right before its figures. */
+const sumWords = (plain: string, cells: readonly Cell[], kinds: readonly CellKind[]): Span | undefined => {
+  const at = kinds.findIndex((kind) => kind !== CELL.empty);
+  const cell = cells[at];
+  if (!cell || kinds[at] !== CELL.text || cell.end - cell.start > 60) return undefined;
+  const words = fold(plain, cell.start, cell.end);
+  return SUBTOTAL.test(words) || ALONE.test(words) ? { start: cell.start, end: cell.end } : undefined;
 };
 
 /** A list mark in a cell of its own, `(1)`, names nothing. */

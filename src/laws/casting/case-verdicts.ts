@@ -1,6 +1,7 @@
 import type { Outcome, Severity } from '../../model/release.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
+import { isOneSlip } from '../one-slip.js';
 import type { NumericRelation } from '../relation.js';
 import { isMisprint } from './misprint.js';
 
@@ -10,6 +11,8 @@ export interface CaseLaw {
   readonly severity: Severity;
   /** The names alone say that the figures belong together so; else the other rows have to show it. */
   readonly named: boolean;
+  /** Rows may be cases of their own, so what no slip of the pen explains says nothing. */
+  readonly slipsOnly?: boolean;
   readonly relations: readonly NumericRelation[];
 }
 
@@ -17,7 +20,7 @@ export interface CaseLaw {
  * Headings suggest a law, the rows confirm it: a row that breaks what most others hold is wrong. Where too few
  * rows can confirm it, one slip of the pen must explain the difference, and the names must be beyond doubt.
  */
-export function* caseVerdicts({ words, severity, named, relations }: CaseLaw): Iterable<Verdict> {
+export function* caseVerdicts({ words, severity, named, slipsOnly, relations }: CaseLaw): Iterable<Verdict> {
   const verdicts = relations.map((relation) => judge(relation, { severity, expression: words }));
   const holding = verdicts.filter(({ outcome }) => HOLDING.has(outcome)).length;
   const failing = relations.length - holding;
@@ -25,6 +28,7 @@ export function* caseVerdicts({ words, severity, named, relations }: CaseLaw): I
   for (const [at, verdict] of verdicts.entries()) {
     const relation = relations[at];
     if (verdict.outcome !== 'inconsistent') yield verdict;
+    else if (slipsOnly && !isOneSlip(relation)) continue;
     else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isMisprint(relation)))
       yield verdict;
     else if (named) yield open(verdict);

@@ -59,13 +59,19 @@ export const differenceOf = ({ addends, total }: CastLine): Rational => subtract
 export const turnsOnOneAddend = (line: CastLine): boolean => {
   const difference = differenceOf(line);
   const size = absolute(difference);
-  return line.addends.some(({ entry: { value } }) => {
+  const most = significantDigits(line.total);
+  return line.addends.some(({ entry }) => {
+    const { value } = entry;
     const own = absolute(value);
+    // Among millions, a difference of two is one of two's by chance.
+    if (most - significantDigits(entry) > CHANCE) return false;
     return (
       own.n !== 0n && (equals(own, size) || equals(add(own, own), size) || equals(value, line.total.value))
     );
   });
 };
+
+const CHANCE = 4;
 
 /** How many digits of a figure tell something: `0.0120` and `12,000` have two. */
 export const significantDigits = ({ literal }: FigureEntry): number => {

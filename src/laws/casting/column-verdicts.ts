@@ -20,8 +20,9 @@ import { tablesOf } from './tables.js';
 export function* sumsOfColumns(evidence: Evidence): Iterable<Verdict> {
   for (const cast of tablesOf(evidence)) {
     if (cast.rows.length < 2) continue;
-    const named = { cast, nameOf: nameIn(cast) };
-    for (const sum of columnSums(cast)) yield* verdictsOf(sum, named);
+    const nameOf = nameIn(cast);
+    const sums = columnSums(cast);
+    for (const sum of sums) yield* verdictsOf(sum, { cast, nameOf, sums });
     for (const law of offeringPrices(cast)) yield* caseVerdicts(law);
   }
 }
@@ -30,6 +31,8 @@ export function* sumsOfColumns(evidence: Evidence): Iterable<Verdict> {
 interface Named {
   readonly cast: CastTable;
   readonly nameOf: (entry: FigureEntry) => string;
+  /** All of the table: a statement whose other totals close their blocks does so here. */
+  readonly sums: readonly ColumnSum[];
 }
 
 function* verdictsOf(sum: ColumnSum, named: Named): Iterable<Verdict> {
@@ -50,7 +53,7 @@ const judged = (line: ColumnLine, { cast, nameOf }: Named): Verdict => {
 const verdictOf = (line: ColumnLine, sum: ColumnSum, named: Named, proven: number): Verdict => {
   const verdict = judged(line, named);
   if (verdict.outcome !== 'inconsistent') return verdict;
-  const reason = doubt(line, sum, proven, verdict);
+  const reason = doubt(line, sum, named, proven, verdict);
   if (reason === undefined) return verdict;
   if (isPlainlyOff(line, sum)) return { ...verdict, severity: 'warning' };
   const message = `the rows above "${sum.total.row.label}" do not add up to it in ${columnName(named.cast, line.column)}`;
@@ -71,14 +74,21 @@ const isPlainlyOff = (line: ColumnLine, { whole, lines }: ColumnSum): boolean =>
 };
 
 /** Why a column that does not come out is not called wrong; undefined when it is. */
-const doubt = (line: ColumnLine, sum: ColumnSum, proven: number, verdict: Verdict): string | undefined => {
+const doubt = (
+  line: ColumnLine,
+  sum: ColumnSum,
+  { sums }: Named,
+  proven: number,
+  verdict: Verdict,
+): string | undefined => {
   if (line.blanks > 0) return 'some of the rows have no figure in this column';
   const failed = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling).length;
   if (sum.rank !== 'total' && (failed > 1 || !isProven(line, sum, verdict)))
     return 'nothing says that the row is a total';
   if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
-  if (proven === 0 && !isBound(line, sum)) return 'which rows the total adds up is not certain';
+  if (proven === 0 && !isBound(line, sum) && !isInStatement(line, sum, sums))
+    return 'which rows the total adds up is not certain';
   return failed === 1 && isMisprint(verdict.relation)
     ? undefined
     : 'no single misprint explains the difference';
@@ -106,6 +116,21 @@ const isBound = ({ digits }: ColumnLine, { whole, headed, natural }: ColumnSum):
   whole || headed || (natural && digits >= LONG);
 
 const LONG = 5;
+
+/** In the one column of a statement, two other totals that close their blocks show that this one does. */
+const isInStatement = (
+  { column, digits }: ColumnLine,
+  { natural }: ColumnSum,
+  sums: readonly ColumnSum[],
+): boolean => {
+  const closes = ({ rank, natural: whole, lines }: ColumnSum): boolean =>
+    rank === 'total' &&
+    whole &&
+    lines.some((line) => line.column === column && line.holds && line.telling && line.digits >= SHORT);
+  return natural && digits >= SHORT && sums.filter(closes).length >= 2;
+};
+
+const SHORT = 3;
 
 const columnName = ({ table }: CastTable, column: number): string => {
   const words = table.columns[column]?.header.at(-1);

@@ -14,6 +14,7 @@ import { type FigureEntry, isFigureEntry } from './cast-table.js';
 export function* runningTotals({ places, all }: Cases): Iterable<CaseLaw> {
   const rows = all.filter(({ total }) => !total);
   if (rows.length < 2) return;
+  yield* histories(places, rows);
   for (const [running, { name }] of places.entries()) {
     if (!CUMULATIVE.test(name)) continue;
     const own = partnerOf(places, running);
@@ -24,6 +25,34 @@ export function* runningTotals({ places, all }: Cases): Iterable<CaseLaw> {
     if (relations.length > 0) yield { words: LAW, severity: 'error', named: true, relations };
   }
 }
+
+/**
+ * `Year | Event | Change | Total`: the history of a share capital. What the column of changes is about its name does not
+ * always say, so the rows have to show it; and a split or a change of the par value is a case of its own.
+ */
+function* histories(places: readonly CasePlace[], rows: readonly Case[]): Iterable<CaseLaw> {
+  for (const [own, change] of places.entries()) {
+    if (!CHANGE.test(change.name) || change.unit === '%') continue;
+    let best: readonly NumericRelation[] = [];
+    for (const [running, { name, unit }] of places.entries()) {
+      if (!isOneMeasure(change.unit, unit) && change.unit !== unit) continue;
+      if (!LEVEL.test(name) || CHANGE.test(name) || CUMULATIVE.test(name)) continue;
+      for (const order of [rows, [...rows].reverse()]) {
+        const steps = stepsOf(order, own, running);
+        if (score(steps) > score(best)) best = steps;
+      }
+    }
+    if (best.filter(fits).length >= LEAST)
+      yield { words: HISTORY, severity: 'error', named: false, slipsOnly: true, relations: best };
+  }
+}
+
+const CHANGE =
+  /^(?:net )?(?:changes?|increases?|differences?|movements?)\b|\b(?:change|increase|difference|movement)$|増減/i;
+const LEVEL = /\b(?:total|capital|balance|outstanding|number of)\b|総数|残高|資本金/i;
+const HISTORY = 'figure before + change = figure';
+/** So many rows in a row are no accident. */
+const LEAST = 3;
 
 const LAW = 'cumulative figure before + figure = cumulative figure';
 
