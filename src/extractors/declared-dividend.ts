@@ -11,6 +11,7 @@ import {
   lastCumDate,
   previousDividendPerShare,
   recordDate,
+  yieldPrice,
 } from '../fields/dividend.js';
 import { resolutionDate } from '../fields/identity.js';
 import { paymentDate } from '../fields/rights.js';
@@ -42,6 +43,8 @@ export const declaredDividend: Extractor = {
     paymentDate,
     previousDividendPerShare,
     recordDate,
+    resolutionDate,
+    yieldPrice,
   ],
   find: function* (scene) {
     const rows = scene.outline.tables.flatMap((table) => [...rowsOf(scene, table)]);
@@ -66,6 +69,7 @@ const FIELDS: Readonly<Record<Role, Field>> = {
   total: dividendTotal,
   change: dividendChangePercent,
   yield: dividendYield,
+  price: yieldPrice,
 };
 
 /** Literals of blocks that speak of dividends, those of tables of them left out. */

@@ -41,6 +41,15 @@ const counted =
   (place: Located): string | undefined =>
     speaksOfCounts(place) && isAuthorised(place) === (of === 'authorised') ? sideOf(place) : undefined;
 
+/** Of several series each has its own pair: `series-2-before`. */
+const seriesSide = (place: Located): string | undefined => {
+  const side = sideOf(place);
+  const { context } = place;
+  const rows = context.place.table?.rows.filter(({ role }) => role === 'body').length ?? 0;
+  const series = rows > 1 ? /\d{1,3}/.exec(context.row)?.[0] : undefined;
+  return side && series ? `series-${series}-${side}` : side;
+};
+
 /** The days of a dividend in the same release. */
 const CASH =
   /\b(?:cash|quarterly|regular|interim|special|monthly) (?:[a-z]{1,10} ){0,2}(?:dividend|distribution)/i;
@@ -67,7 +76,7 @@ const statements: readonly Statement[] = [
   {
     field: splitTradingDate,
     of: 'date',
-    before: /\b(?:beginning|starting|commencing|from|on)\b[^.;]{0,50}$|\bat the open(?:ing)?\b[^.;]{0,40}$/i,
+    before: /^(?:beginning|starting|commencing|effective|from|on|at|as of)\b[^.;]{0,90}$/i,
     after: /^[^.;]{0,110}\b(?:trade|trading)\b[^.;]{0,60}\b(?:split|consolidation|adjusted)\b/i,
   },
   { field: splitTradingDate, of: 'date', before: sayingDay('trading') },
@@ -87,8 +96,9 @@ const statements: readonly Statement[] = [
     field: exercisePrice,
     of: 'money',
     before: /\b(?:exercise|conversion|strike) price\b[^.;]{0,60}$/i,
-    subject: (place) => sideOf(place),
+    subject: sideOf,
   },
+  { field: exercisePrice, of: 'money', label: /\b(?:exercise|conversion) price\b/i, subject: seriesSide },
   {
     field: dividendPerShare,
     of: 'money',

@@ -125,3 +125,16 @@ export const dividendYield = field({
   label: 'Dividend yield',
   summary: 'The dividend of a year as a percentage of the share price.',
 });
+export const yieldPrice = field({
+  id: 'yield_price',
+  type: 'money',
+  per: 'share',
+  label: 'Price for the yield',
+  summary: 'The share price that a dividend yield is measured by.',
+});
+export const payoutRatio = field({
+  id: 'payout_ratio',
+  type: 'ratio',
+  label: 'Payout ratio',
+  summary: 'The dividend of a year as a percentage of its earnings per share.',
+});

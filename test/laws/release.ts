@@ -59,6 +59,7 @@ export const release = (...figures: readonly Stated[]): Evidence & { readonly te
 const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
 
 const valueFor = ({ field, printed }: Stated): Value => {
+  if (field.type === 'text') return { type: 'text', text: printed };
   const [, from, to] = /^(\d{4}-\d\d(?:-\d\d)?)(?:\.\.(\S+))?$/.exec(printed) ?? [];
   if (from) return to ? { type: 'period', from, to } : { type: 'date', date: from };
   const [, currency, digits = '', word, percent] =

@@ -6,9 +6,11 @@ import type { Role } from './role.js';
 export const amountRole = (literal: MoneyLiteral, context: Context): Role | undefined => {
   const before = wordsBefore(context);
   const { after } = context;
-  if (!SPEAKS.test(before) && !SPEAKS.test(after) && !SPEAKS.test(context.heading)) return undefined;
+  const speaks = SPEAKS.test(before) || SPEAKS.test(after) || SPEAKS.test(context.heading);
+  if (!speaks && !ANNUALISED.test(before)) return undefined;
   if (isTotal(literal, before, after)) return 'total';
   if (isWhole(literal)) return undefined;
+  if (PRICE.test(before)) return 'price';
   if (FOREIGN.test(before) || CHANGED_BY.test(before)) return undefined;
   if (literal.per === 'year') return 'annualised';
   if (!isPerShare(literal, before, after)) return undefined;
@@ -53,6 +55,8 @@ const LABEL =
 /** Words by which the amount is another thing's, though dividends are spoken of nearby. */
 const FOREIGN =
   /\b(?:earnings|income|loss|profit|EPS|FFO|AFFO|NAV|net asset value|price|priced|cost|book value|revenues?|cash flow|par value|stated value|liquidation preference|exercis\w{0,4}|offering|repurchas\w{0,5}|purchas\w{0,5}|bought|trading at|up to|at least|minimum(?: of)?)\b[^.;]{0,40}$/i;
+/** The price that a yield is measured by. */
+const PRICE = /\byield\b[^;]{0,110}\b(?:closing|share|stock|market|unit) price\b[^.;]{0,40}$/i;
 const CHANGED_BY =
   /\b(?:increas\w{0,4}|rais\w{0,3}|decreas\w{0,4}|reduc\w{0,5}|cut|rise)\b[^.;0-9]{0,60}\b(?:of|by)$|\b(?:increase|decrease|rise) of$/i;
 
@@ -99,10 +103,12 @@ const DIVIDEND_BEFORE =
 const PREVIOUS =
   /(?:\bfrom|\bversus|\bvs\.?|\bcompared (?:to|with)|\bover|\bthan|\bprevious(?:ly)?|\bprior|\bpreceding|\blast year(?:'s)?:?|\bagainst|\([12][0-9]{3}:)(?: (?:the|its|a|our|dividends?|distributions?|cash|rate|of|was|year|years?'?s?|quarter|month|quarterly|monthly|annual|regular|common|per|share|level|last|prior|previous|current|amount|paid|for|in|20[0-9]{2})(?:'s)?,?:?){0,9}$/i;
 const PREVIOUS_AFTER = /^(?:per (?:[a-z]{1,12} ){0,3}share )?(?:in|for) the (?:prior|previous|preceding)\b/i;
+/** A sentence of its own: "On an annualized basis the new rate is $1.20 per share." */
+const ANNUALISED = /\b(?:annuali[sz]ed|on an annual basis|annual rate)\b/i;
 /** What was paid a year before is not compared with a quarter's dividend. */
 const YEARLY = /\b(?:annuali[sz]ed|annual|yearly|per annum)\b[^.;]{0,90}$/i;
 const ANNUAL =
-  /\b(?:annuali[sz]ed|annual (?:rate|dividend rate|basis)|per annum|yearly rate|annual (?:dividend|distribution)(?: policy| rate)? (?:to|of))\b(?: (?:basis|rate|dividend|distribution|cash|level|payout|of|to|is|at|is now|equal|per|share|common|approximately|the|increase[sd]?|from)){0,8},?$/i;
+  /\b(?:annuali[sz]ed|annual (?:rate|dividend rate|basis)|per annum|yearly rate|annual (?:dividend|distribution)(?: policy| rate)? (?:to|of))\b(?: (?:basis|rate|dividend|distribution|cash|level|payout|of|to|is|at|is now|equal|per|share|common|approximately|the|increase[sd]?|from|new|current|now|indicated|becomes|will|be|this|represents|amounts)){0,9},?$/i;
 const ANNUAL_AFTER =
   /^(?:per (?:[a-z]{1,12} ){0,4}(?:share|unit) ?,?)?(?: ?and [a-z ]{1,20}share)? ?\(?(?:on an? (?:annuali[sz]ed|annual|yearly)|annuali[sz]ed|annually|per annum|per year|a year|each year|yearly)\b/i;
 

@@ -14,7 +14,8 @@ export type Role =
   | 'annualised'
   | 'total'
   | 'change'
-  | 'yield';
+  | 'yield'
+  | 'price';
 
 /** The nearest of these words before a date says what day it is; `other` are days that are none of the dividend's. */
 const DAYS: readonly (readonly [Role | 'other', RegExp])[] = [

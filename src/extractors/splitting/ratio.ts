@@ -103,8 +103,8 @@ const ofEach = (scene: Scene, literal: Counted, way: Way): SplitRatio | undefine
   return EACH_INTO.test(before) ? told(literal, [literal.number, '1'], way, literal.qualifier) : undefined;
 };
 
-const EACH_INTO =
-  /\b(?:each|every|one|an existing|existing|per|a)(?: \(1\))?(?: [a-z-]{1,14}){0,5} (?:shares?|stock|unit)\b[^.;0-9]{0,140}\b(?:split|subdivided|divided|split up|share split)\b[^.;0-9]{0,40}\binto(?: a total of)?$/i;
+/** The words before may be cut: of each share held by those recorded on a day. */
+const EACH_INTO = /\b(?:split|subdivided|divided)(?: up)?\b[^.;0-9]{0,30}\binto(?: a total of)?$/i;
 /** A stock dividend of k shares for each held multiplies by k + 1. */
 const ADDITIONAL = /\b(?:stock dividend|bonus issue|bonus)\b[^.;0-9]{0,60}\bof$|\breceive(?: an?)?$/i;
 

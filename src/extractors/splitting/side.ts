@@ -6,7 +6,7 @@ export type Side = 'before' | 'after' | 'increase';
 const SIGNS: readonly (readonly [Side, RegExp])[] = [
   [
     'increase',
-    /\bincrease in\b|\bincreas\w{1,3} (?:by|due to|through)\b|\bnumber of shares (?:to be )?(?:increased|decreased|reduced)\b|\bdecrease in\b/gi,
+    /\bincrease in\b|\bincreas\w{1,3} (?:by|due to|through)\b|\bnumber of (?:[a-z]{1,12} )?shares (?:to be )?(?:increased|decreased|reduced)(?: by the [a-z]{1,8} ?[a-z]{0,14})?\b|\bto be (?:increased|decreased)\b|\bdecrease in\b/gi,
   ],
   [
     'before',
@@ -23,7 +23,10 @@ export const sideIn = (words: string): Side | undefined => {
   let best: Side | undefined;
   let last = -1;
   for (const [side, sign] of SIGNS)
-    for (const { index } of words.matchAll(sign)) if (index > last) [best, last] = [side, index];
+    for (const match of words.matchAll(sign)) {
+      const end = match.index + match[0].length;
+      if (end > last) [best, last] = [side, end];
+    }
   return best;
 };
 
