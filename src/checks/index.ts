@@ -1,6 +1,7 @@
 import type { Check } from '../laws/check.js';
 import { allotmentTwoWeeksAfterResolution } from './allotment-two-weeks-after-resolution.js';
 import { allotteeRightsAddUp } from './allottee-rights-add-up.js';
+import { annualisedDividendFits } from './annualised-dividend-fits.js';
 import { balanceSheetBalances } from './balance-sheet-balances.js';
 import { changeFitsValues } from './change-fits-values.js';
 import { columnsSumToTotal } from './columns-sum-to-total.js';
@@ -8,6 +9,7 @@ import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
 import { dateExists } from './date-exists.js';
 import { datesNearRelease } from './dates-near-release.js';
+import { declaredDividendDatesInOrder } from './declared-dividend-dates-in-order.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
 import { digitsWellGrouped } from './digits-well-grouped.js';
 import { dilutionFitsShares } from './dilution-fits-shares.js';
@@ -16,7 +18,9 @@ import { dividendChangeFits } from './dividend-change-fits.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPartsAddUp } from './dividend-parts-add-up.js';
 import { dividendPerShareRestated } from './dividend-per-share-restated.js';
+import { dividendRaiseFits } from './dividend-raise-fits.js';
 import { dividendTotalFitsShares } from './dividend-total-fits-shares.js';
+import { dividendYieldFitsPrice } from './dividend-yield-fits-price.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
 import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
 import { expectedLifeWithinExercisePeriod } from './expected-life-within-exercise-period.js';
@@ -38,12 +42,14 @@ import { openingPlusChangesIsClosing } from './opening-plus-changes-is-closing.j
 import { ordinalSuffixFits } from './ordinal-suffix-fits.js';
 import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-party-allotment.js';
 import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
+import { paidDividendUnchanged } from './paid-dividend-unchanged.js';
 import { partWithinWhole } from './part-within-whole.js';
 import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-days.js';
 import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
 import { percentagesOfWhole } from './percentages-of-whole.js';
 import { periodInOrder } from './period-in-order.js';
 import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
+import { pricesFollowSplitRatio } from './prices-follow-split-ratio.js';
 import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
 import { productsInProse } from './products-in-prose.js';
 import { proseRestatesTable } from './prose-restates-table.js';
@@ -60,7 +66,10 @@ import { rowsNotRepeated } from './rows-not-repeated.js';
 import { rowsSumToTotal } from './rows-sum-to-total.js';
 import { runningTotalsAddUp } from './running-totals-add-up.js';
 import { sharesDivisibleByUnit } from './shares-divisible-by-unit.js';
+import { sharesFollowSplitRatio } from './shares-follow-split-ratio.js';
 import { spansFitDates } from './spans-fit-dates.js';
+import { splitDatesInOrder } from './split-dates-in-order.js';
+import { splitNoticeTwoWeeksBeforeRecordDate } from './split-notice-two-weeks-before-record-date.js';
 import { tableAmountIsCountTimesPrice } from './table-amount-is-count-times-price.js';
 import { thirdPartyPaymentFollowsCover } from './third-party-payment-follows-cover.js';
 import { unstatedValuesAgree } from './unstated-values-agree.js';
@@ -138,4 +147,13 @@ export const checks: readonly Check[] = [
   usesAddUpToProceeds,
   valuationOnAllotmentDate,
   weekdayFitsDate,
+  annualisedDividendFits,
+  declaredDividendDatesInOrder,
+  dividendRaiseFits,
+  dividendYieldFitsPrice,
+  paidDividendUnchanged,
+  pricesFollowSplitRatio,
+  sharesFollowSplitRatio,
+  splitDatesInOrder,
+  splitNoticeTwoWeeksBeforeRecordDate,
 ];
