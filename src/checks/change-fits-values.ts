@@ -7,6 +7,7 @@ import { judge } from '../laws/judge.js';
 import { isOneSlip } from '../laws/one-slip.js';
 import type { FigureLiteral } from '../laws/printed.js';
 import { type Change, changesIn } from '../laws/prose/changes.js';
+import { type LackingScale, lackingScale } from '../laws/prose/lacking-scale.js';
 import { phrasesOf } from '../laws/prose/phrases.js';
 import { asPercent, isPoint } from '../laws/prose/points.js';
 import { relate } from '../laws/relation.js';
@@ -31,7 +32,7 @@ export const changeFitsValues: Check = {
 
 function* run(evidence: Evidence): Iterable<Verdict> {
   for (const phrase of phrasesOf(evidence)) {
-    for (const change of changesIn(phrase)) yield* verdictsOf(change);
+    for (const change of changesIn(phrase)) yield* withScales(change, evidence.document.text);
   }
   for (const table of tablesOf(evidence)) for (const row of changeRows(table)) yield* rowVerdicts(row);
 }
@@ -47,6 +48,35 @@ function* rowVerdicts({ before, after, amount, percent }: ChangeRow): Iterable<V
 
 const doubtful = (found: Verdict): Verdict =>
   found.outcome === 'inconsistent' ? { ...found, severity: 'warning' } : found;
+
+/** What fails only because one of two values lacks its scale word is called that. */
+function* withScales(change: Change, text: string): Iterable<Verdict> {
+  const found = [...verdictsOf(change)];
+  const lacking = found.some(isWrong) ? lackingScale(change) : undefined;
+  if (lacking && ![...verdictsOf(lacking.change)].some(isWrong)) yield scaleVerdict(lacking, text);
+  else yield* found;
+}
+
+const isWrong = ({ outcome }: Verdict): boolean => outcome === 'inconsistent';
+
+const scaleVerdict = ({ bare, like }: LackingScale, text: string): Verdict => {
+  const [printed, other] = [text.slice(bare.start, bare.end), text.slice(like.start, like.end)];
+  const word = /[^\d.,)]{1,20}$/.exec(other)?.[0] ?? '';
+  const { start, end } = bare;
+  const explanation = 'only then does the change fit';
+  return {
+    outcome: 'inconsistent',
+    severity: 'warning',
+    message: `"${printed}" lacks the scale of "${other}" that it is compared with`,
+    stated: bare.number,
+    operands: [bare, like].map((one, at) => ({
+      name: at === 0 ? 'value' : 'value compared with',
+      start: one.start,
+      end: one.end,
+    })),
+    ...(word.trim() !== '' && { suspect: { start, end, probable: `${printed}${word}`, explanation } }),
+  };
+};
 
 function* verdictsOf(change: Change): Iterable<Verdict> {
   const { direction } = change;

@@ -51,9 +51,11 @@ const place = (name: string, { start, end }: { start: number; end: number }) => 
 /** The same words given the same name again say nothing new; that is no second definition. */
 function* definedTwice(definitions: readonly Definition[], plain: string): Iterable<Verdict> {
   const first = new Map<string, Definition>();
+  const starts = [...plain.matchAll(NEW_TEXT)].map(({ index }) => index);
   for (const definition of definitions) {
     const earlier = first.get(definition.term);
-    if (!earlier) first.set(definition.term, definition);
+    const parted = earlier && starts.some((at) => at > earlier.start && at < definition.start);
+    if (!earlier || parted) first.set(definition.term, definition);
     else if (named(earlier, plain) !== named(definition, plain)) {
       yield {
         outcome: 'inconsistent',
@@ -63,6 +65,10 @@ function* definedTwice(definitions: readonly Definition[], plain: string): Itera
     }
   }
 }
+
+/** Where one release ends and the next of a feed begins: the time alone on a line, or a dateline. */
+const NEW_TEXT =
+  /^ {0,3}\d{1,2}:\d\d(?: ?[AP]M)? {0,3}$|\((?:GLOBE NEWSWIRE|BUSINESS WIRE)\)|\/PRNewswire\//gim;
 
 /** The last three words that get the name: `its board of directors (the "Board")`. */
 const named = ({ start }: Definition, plain: string): string => {

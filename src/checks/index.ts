@@ -44,6 +44,7 @@ import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-pa
 import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
 import { paidDividendUnchanged } from './paid-dividend-unchanged.js';
 import { partWithinWhole } from './part-within-whole.js';
+import { partsAddUpInProse } from './parts-add-up-in-prose.js';
 import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-days.js';
 import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
 import { percentagesOfWhole } from './percentages-of-whole.js';
@@ -127,6 +128,7 @@ export const checks: readonly Check[] = [
   primaryPlusOverAllotmentIsMaximum,
   productsInProse,
   proseRestatesTable,
+  partsAddUpInProse,
   rangeInOrder,
   recordDatesAgree,
   remainderIsLimitMinusUsed,

@@ -132,6 +132,8 @@ const broken = (list: List, { at, expected, found }: Break, text: string): Verdi
       : `number ${missing} missing: ${at === list.first ? 'the list starts' : 'the list goes on'} with "${printed}"`;
   return {
     outcome: 'inconsistent',
+    // Of a longer text with Roman parts only a later one may be printed.
+    ...(at === list.first && ROMAN_STYLE.test(list.style) && { severity: 'note' }),
     message,
     stated: String(found),
     computed: String(expected),
@@ -144,6 +146,8 @@ const broken = (list: List, { at, expected, found }: Break, text: string): Verdi
     },
   };
 };
+
+const ROMAN_STYLE = /^\(?i[.)]$/i;
 
 const labelOf = (number: number, mark: Mark): string =>
   /\d/.test(mark.label) || mark.style.includes('i') ? String(number) : String.fromCharCode(96 + number);

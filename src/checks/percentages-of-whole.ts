@@ -5,7 +5,8 @@ import { type Figure, figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
 import { isOneSlip, isScaleSlip } from '../laws/one-slip.js';
 import type { FigureLiteral } from '../laws/printed.js';
-import { phrasesOf } from '../laws/prose/phrases.js';
+import { definedSharesIn } from '../laws/prose/defined-bases.js';
+import { phrasesOf, sayingsOf } from '../laws/prose/phrases.js';
 import { sharesIn } from '../laws/prose/shares-of.js';
 import { relate } from '../laws/relation.js';
 import type { Term } from '../laws/term.js';
@@ -31,6 +32,8 @@ function* run(evidence: Evidence): Iterable<Verdict> {
     for (const { part, percent, base, sure } of sharesIn(phrase))
       for (const found of verdictOf(part, percent, base)) yield sure ? found : cautious(found);
   }
+  for (const { part, percent, base } of definedSharesIn(sayingsOf(evidence)))
+    for (const found of verdictOf(part, percent, base)) yield cautious(found);
   for (const table of tablesOf(evidence)) for (const portions of portionsOf(table)) yield* rowsOf(portions);
 }
 

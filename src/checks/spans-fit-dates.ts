@@ -37,17 +37,25 @@ const verdictOf = (span: TimeSpan, text: string): Verdict => {
     return { outcome: 'exact', message: `${words} from ${from.date} end on ${to.date}`, operands };
   const computed = ends[0] ?? '';
   const suspect = suspectOf(span, text);
+  const apart = daysBetween(computed, to.date) ?? 0;
+  const traded =
+    Math.abs(apart) <= HOLIDAYS && TRADED.test(text.slice(Math.max(0, length.start - 160), from.start));
   return {
-    outcome: 'inconsistent',
+    outcome: traded ? 'undetermined' : 'inconsistent',
+    ...(traded && { reason: 'a span of trading days starts and ends on one' }),
     message: `${words} from ${from.date} end on ${ends.join(' or ')}, but ${to.date} is stated`,
     expression: 'first day + length = last day',
     stated: to.date,
     computed,
-    difference: String(daysBetween(computed, to.date) ?? ''),
+    difference: String(apart),
     operands,
-    ...(suspect && { suspect }),
+    ...(suspect && !traded && { suspect }),
   };
 };
+
+/** A market may be closed for so many days in a row, at either end. */
+const HOLIDAYS = 6;
+const TRADED = /\b(?:closing|average|vwap|trading|market) price|終値|平均/i;
 
 /** A day that is right but for its year, month or day; another whole length would be as likely, and is no suspect. */
 const suspectOf = ({ length, from, to }: TimeSpan, text: string): VerdictSuspect | undefined => {

@@ -5,6 +5,8 @@ import { textCases } from './text.js';
 describe('change-fits-values', () =>
   textCases(changeFitsValues, {
     holds: [
+      'Net income was $4,210,000 compared to $4,274,000 for the second quarter of 2012, a $64,000 or 1.5% decrease.',
+      'Net income rose from $4,210,000 to $4,274,000, a 1.5%, or $64,000, increase.',
       'Operating income of $1.8 million is an improvement of $3.4 million compared to an operating loss of $1.6 million.',
       'Net loss improved to $3.0 million from $3.2 million.',
       'Revenues increased 5% to $30.6 million in the quarter ended December 31, 2024, compared to $29.0 million in the prior year.',
@@ -28,6 +30,8 @@ describe('change-fits-values', () =>
       '| Item | 2024 | 2023 | Change | % Change |\n| --- | --- | --- | --- | --- |\n| Sales | 110 | 100 | 10 | 10.0% |\n| Cost | 66 | 60 | 6 | 10.0% |\n| Profit | 44 | 40 | 4 | 10.0% |\n',
     ],
     fails: [
+      'Net income was $4,210,000 compared to $4,274,000 for the second quarter of 2012, a $64,000 or 5.1% decrease.',
+      'EBITDA increased 0.3% to $33.5 in the second quarter of 2015 from $33.4 million in the second quarter of 2014.',
       'Revenue rose from $120.0 million in 2023 to $116.0 million in 2024.',
       'Revenues increased 5% to $30.6 million in the quarter, compared to $92.0 million in the prior year.',
       'Operating income increased 91.2% to $447.6 million, or 13.9% of net sales, compared to $375.6 million.',

@@ -5,6 +5,7 @@ import { textCases } from './text.js';
 describe('defined-terms-used-consistently', () =>
   textCases(definedTermsUsedConsistently, {
     holds: [
+      '16:15\nA Floating Rate Income Fund (the "Fund") declared a distribution.\n\n16:15\nB Opportunity Income Fund (the "Fund") declared a distribution.',
       'the underwriters (the "Underwriters") and the date (the "Pricing Date"). On the Pricing Date the Underwriters decide.',
       'Directors (excluding Outside Directors, "Eligible Directors") are paid. Outside Directors are not Eligible Directors.',
       'under the Securities Act of 1933 (the "Securities Act"). The Securities Act applies.',

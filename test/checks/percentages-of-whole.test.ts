@@ -5,6 +5,9 @@ import { textCases } from './text.js';
 describe('percentages-of-whole', () =>
   textCases(percentagesOfWhole, {
     holds: [
+      'Notes of $203,605,500 were tendered, which represents 56.56% of the $360,000,000.',
+      'The price is 3,553 yen per share, representing 92.65% of the closing price on the day before the resolution of 3,835 yen.',
+      'The number of shares in issue is 20,882,602 ("Issued Voting Capital"). It holds 3,027,506 shares in treasury, which represent 14.5 per cent. of the Issued Voting Capital.',
       '| Holder | Shares | % of total |\n| --- | --- | --- |\n| First | 600 | 60.0% |\n| Second | 300 | 30.0% |\n| Third | 100 | 10.0% |\n| Total | 1,000 | 100.0% |\n',
       'It holds 250,000 of its 5,000,000 outstanding shares, or 5.0%.',
       'Of the 5,000,000 shares outstanding, 250,000 shares (5.0%) are held by the Company.',
@@ -12,6 +15,9 @@ describe('percentages-of-whole', () =>
       'Royalties were $100.0 million and represented 87% of total revenue of $115.6 million.',
     ],
     fails: [
+      'Notes of $203,605,500 were tendered, which represents 65.56% of the $360,000,000.',
+      'The price is 3,553 yen per share, representing 96.25% of the closing price on the day before the resolution of 3,835 yen.',
+      'The number of shares in issue is 20,882,602 ("Issued Voting Capital"). It holds 3,027,506 shares in treasury, which represent 15.4 per cent. of the Issued Voting Capital.',
       'It holds 250,000 of the 5,000,000 shares outstanding (7.0%).',
       'Royalties were $100.0 million and represented 78% of total revenue of $115.6 million.',
       '| Holder | Shares | % of total |\n| --- | --- | --- |\n| First | 600 | 60.0% |\n| Second | 300 | 30.0% |\n| Third | 80 | 8.0% |\n| Fourth | 20 | 5.0% |\n| Total | 1,000 | 100.0% |\n',

@@ -20,6 +20,7 @@ describe('spans-fit-dates', () => {
       'The rights may be exercised from July 12, 2013 to July 11, 2019 (five years).',
     ],
     ignores: [
+      'The price is the average closing price of one month from January 13, 2026 to February 9, 2026.',
       'The term is approximately five years from July 12, 2013 to September 30, 2018.',
       'It may be extended by 30 days after June 1, 2026, and the meeting is on September 3, 2026.',
       'It reports five years of growth. From July 12, 2013 to July 11, 2016 it grew most.',

@@ -99,6 +99,21 @@ const thenPercent: Reader = (phrase, at) => {
   return COMPARED.test(gaps[at + 1] ?? '') ? { before: second, after: first, percent, direction } : undefined;
 };
 
+/** "B compared to A, a C or D % decrease"; "from A to B, a D %, or C, increase". */
+const thenMeasures: Reader = (phrase, at) => {
+  const { figures, gaps } = phrase;
+  const [first, second, one, other] = figures.slice(at, at + 4);
+  if (!first || !second || !one || !other || !A_PERCENT.test(gaps[at + 2] ?? '')) return undefined;
+  const direction = directionOf(NOUN_AFTER.exec(wordsAfter(phrase, at + 3))?.[1]);
+  const gap = gaps[at + 3] ?? '';
+  if (!direction || !ALSO.test(gap) || (one.type === 'percent') === (other.type === 'percent'))
+    return undefined;
+  if (FROM.test(endOf(gaps[at])) && TO.test(gaps[at + 1] ?? ''))
+    return withMeasures({ before: first, after: second, direction }, one, other, gap);
+  if (!COMPARED.test(gaps[at + 1] ?? '')) return undefined;
+  return withMeasures({ before: second, after: first, direction }, one, other, gap);
+};
+
 /** "an eight percent increase in the dividend, from A to B". */
 const percentFromTo: Reader = ({ figures, gaps }, at) => {
   const [percent, before, after] = [figures[at], figures[at + 1], figures[at + 2]];
@@ -216,6 +231,7 @@ const measureOf = (figure: FigureLiteral): string => {
 const READERS: readonly Reader[] = [
   fromTo,
   percentFromTo,
+  thenMeasures,
   thenPercent,
   movedFromTo,
   wasMoved,

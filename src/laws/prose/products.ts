@@ -44,6 +44,7 @@ const productAt = (phrase: Phrase, at: number): ProductInProse | undefined => {
   if (coversMore(phrase, at + 2)) return undefined;
   const placeOf = (role: string): number => at + order.indexOf(role);
   const count = phrase.figures[placeOf('C')] as QuantityLiteral;
+  if (SOLD_WITH.test((phrase.gaps[placeOf('C')] ?? '').slice(-90))) return undefined;
   const price = phrase.figures[placeOf('P')] as MoneyLiteral;
   const amount = phrase.figures[placeOf('A')] as MoneyLiteral;
   if ((perAt(phrase, placeOf('P')) ?? count.unit) !== count.unit) return undefined;
@@ -83,7 +84,7 @@ export const roleAt = (phrase: Phrase, at: number): 'C' | 'P' | 'A' | '-' => {
   if (figure?.type === 'quantity') return 'C';
   if (figure?.type !== 'money') return '-';
   if (figure.scale !== undefined) return 'A';
-  if (APIECE.test(wordsAfter(phrase, at))) return 'P';
+  if (APIECE.test(wordsAfter(phrase, at)) || PRICED.test((phrase.gaps[at] ?? '').slice(-50))) return 'P';
   return perAt(phrase, at) !== undefined || EACH.test((phrase.gaps[at] ?? '').slice(-70)) ? 'P' : 'A';
 };
 
@@ -100,6 +101,9 @@ export const perAt = (phrase: Phrase, at: number): string | undefined => {
 const EACH =
   /\bat (?:an? |the )?(?:(?!aggregate|total|purchase price|overall|combined)[\w-]{1,24} ){0,5}(?:average|average purchase|offering|offer|issue|subscription|unit) price (?:of |paid of |equal to )$/i;
 
+/** Such a price is of one, whether or not it says so. */
+const PRICED =
+  /\b(?:exercise|strike|conversion|closing|market|trading) (?:price|value)s? (?:of|was|is) (?:approximately )?$/i;
 const APIECE = /^ (?:apiece|each)\b/i;
 
 /** What a price is for one of: "per share" as scanned, or "per FT Unit", "each". */
@@ -154,6 +158,9 @@ const BY =
 const ON = /\b(?:on|based on|for|holders of)\b[^.;]{0,60}$/i;
 const COVERS_MORE =
   /^[^.;]{0,24}(?:\bnet\b|\bafter\b|\bless\b|\bexclud|\binclud|\binclusive|\bplus\b|\bassuming\b|\btogether\b|\bcombined\b)/i;
+/** "and five-year warrants to purchase 470,000 shares": the amount is for what they come with. */
+const SOLD_WITH =
+  /\b(?:and|plus|with)\b(?: [\w'-]{1,20}){0,5} warrants?(?: [\w'-]{1,20}){0,3} (?:purchase|acquire|for)(?: [\w'-]{1,20}){0,4} $/i;
 /** What is told of the proceeds after costs, or that costs come on top, changes nothing in an amount before them. */
 const APART =
   /^,? (?:and (?:the |estimated |approximate |aggregate ){0,2}net (?:cash )?proceeds\b|exclu(?:ding|sive of) (?:of )?(?:the |any |related |all |applicable |transaction |brokerage |broker |underwriting ){0,3}(?:fees?|commissions?|expenses|taxes|tax|costs|duty|excise tax)\b)/i;

@@ -32,6 +32,7 @@ const partPercentBase: Reader = ({ figures, gaps }, at) => {
   const [makes, of] = [gaps[at + 1] ?? '', gaps[at + 2] ?? ''];
   if (!part || !base || !isPercent(percent) || !isOf(of, base)) return undefined;
   if (part.type === 'quantity' && MAKES.test(makes)) return { part, percent, base, sure: true };
+  if (isPriced(part) && !(isPriced(base) || /\bprice\b/i.test(of))) return undefined;
   return MAKES.test(makes) || IN_BRACKETS.test(makes) ? { part, percent, base, sure: false } : undefined;
 };
 
@@ -66,27 +67,33 @@ const READERS: readonly Reader[] = [partPercentBase, partBasePercent, percentBas
 const isPercent = (figure: FigureLiteral | undefined): figure is PercentLiteral =>
   figure?.type === 'percent' && figure.unit === '%';
 
+/** A price is a percentage of another price only. */
+const isPriced = (figure: FigureLiteral): boolean => figure.type === 'money' && figure.per !== undefined;
+
 /** "of the", and then the whole itself; an amount comes with its name: "of sales of $50 million". */
 const isOf = (gap: string, base: FigureLiteral): boolean =>
-  OF.test(gap) && !BESIDE.test(gap) && (base.type !== 'money' || NAMED.test(gap));
+  OF.test(gap) && !BESIDE.test(gap) && (base.type !== 'money' || NAMED.test(gap) || ITSELF.test(gap));
 
 /** A part and its whole are counted alike, and neither is a price or a limit. */
-const isAlike = ({ part, base, percent }: ShareOf): boolean => {
+export const isAlike = ({ part, base, percent }: ShareOf): boolean => {
   if (percent.qualifier === 'maximum' || percent.qualifier === 'minimum') return false;
   if (part.type === 'money' && base.type === 'money')
-    return part.currency === base.currency && part.per === undefined && base.per === undefined;
+    return part.currency === base.currency && (part.per === base.per || base.per === undefined);
   if (base.type !== 'quantity') return false;
   return part.type === 'number' || (part.type === 'quantity' && part.unit === base.unit);
 };
 
-const MAKES = new RegExp(
-  `^[^.;%]{0,60}\\b(?:represent(?:s|ed|ing)?|equivalent to|equal to|correspond(?:s|ing) to|constitut(?:es|ing)|or|amounting to|account(?:s|ing|ed) for|being|i\\.e\\.)(?: a total of)? ?${ABOUT} ?$`,
+export const MAKES = new RegExp(
+  `^[^.;%]{0,90}\\b(?:represent(?:s|ed|ing)?|equivalent to|equal to|correspond(?:s|ing) to|constitut(?:es|ing)|or|amounting to|account(?:s|ing|ed) for|being|i\\.e\\.)(?: a total of)? ?${ABOUT} ?$`,
   'i',
 );
 const IN_BRACKETS = new RegExp(`^[^.;%]{0,40} \\(${ABOUT}$`, 'i');
-const OF = /^\)?,? ?of (?:the |its |our |all |a total of )?[^.;%]{0,60}$/i;
+const OF = /^\.?\)?,? ?of (?:the |its |our |all |a total of )?[^.;%]{0,90}$/i;
 const BESIDE = /\b(?:compared|versus|vs|from|against|plus|up|down|while|which|after|at)\b/i;
-const NAMED = new RegExp(`^\\)?,? ?of [^.;%,]{0,60} (?:of|was|were) ${ABOUT}$`, 'i');
+const NAMED = new RegExp(`^\\)?,? ?of [^.;%,]{0,90} (?:of|was|were) ${ABOUT}$`, 'i');
+/** "56.56% of the $360,000,000 outstanding": the whole is the amount itself. */
+const ITSELF =
+  /^\.?\)? of (?:the|its|our)(?: (?:total|aggregate|entire|original|initial|outstanding|principal|amount|of)){0,4} $/i;
 const OUT_OF = /^(?: [\w'-]{1,20}){0,3} (?:out )?of (?:the |its |our |a total of )[^.;%,]{0,50}$/i;
 const OF_THE = /\bof (?:the |its |our |a total of )[^.;%,]{0,40}$/i;
 const COMMA = /^[^.;%,]{0,40}, {1,3}(?:some |only )?$/;
