@@ -69,7 +69,7 @@ const classBefore = ({ plain }: Document, at: number): readonly [number, number]
 const CLASS_BEFORE = /\b((?:common|ordinary|preferred) {1,12}(?:stock|shares?))[ :,]{1,12}$/di;
 
 /** `4,700,000 shares of common stock`: the class right after the number of shares offered. */
-function* classes({ document, stated: found }: Scene): Iterable<Stated> {
+export function* classes({ document, stated: found }: Scene): Iterable<Stated> {
   for (const { field, subject, start, end } of found) {
     if (field !== offeredShares) continue;
     CLASS.lastIndex = end;

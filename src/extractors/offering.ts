@@ -102,7 +102,8 @@ const shares: readonly Statement[] = [
   { field: epsDilution, of: 'percent', before: /\bdilut\w{1,20}\b[^.;]{0,60}$/i },
 ];
 
-const dates: readonly Statement[] = [
+/** Days of a tranche by their labels. */
+export const dates: readonly Statement[] = [
   {
     field: pricingDate,
     of: ['period', 'date'],

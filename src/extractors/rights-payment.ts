@@ -22,7 +22,7 @@ const money: readonly Statement[] = [
     of: 'money',
     label:
       /\bexercise price|\b(?:contributed|amount|price|payable|due)\b[^/]{0,60}\b(?:(?:up)?on (?:the )?exercise|when\b[^/]{0,50}\bexercised\b)|\bvalue (?:of|to be)\b[^/]{0,60}\bexercise|\bpaid (?:in )?(?:per share )?upon (?:the )?exercise/i,
-    not: /\(X\)|restructur|reorgani|\bfractions?\b|\bless than\b/i,
+    not: /\(X\)|\b(?:floor|minimum|lowest|lower limit)\b|restructur|reorgani|\bfractions?\b|\bless than\b/i,
     first: true,
   },
   { field: paymentTotal, of: 'money', after: IN_TOTAL, not: /exercise/i },

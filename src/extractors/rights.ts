@@ -86,6 +86,7 @@ const counts: readonly Statement[] = [
     of: 'quantity',
     unit: 'share',
     before: /\b(?:total|aggregate|maximum) (?:number|of)[^.;]{0,80}shares[^.;]{0,80}(?:shall be|is|:|of)$/i,
+    not: /\b(?:issued|outstanding) shares\b|\bshares (?:issued|outstanding)\b/i,
   },
   {
     field: totalShares,

@@ -181,3 +181,22 @@ export const allotteeShares = field({
   label: 'Allottee, shares',
   summary: 'How many shares an allottee gets.',
 });
+export const basePrice = field({
+  id: 'base_price',
+  type: 'money',
+  per: 'share',
+  label: 'Base price',
+  summary: 'The market price that an offer price is a discount from.',
+});
+export const priceDate = field({
+  id: 'price_date',
+  type: 'date',
+  label: 'Price date',
+  summary: 'The day whose market price a price is based on.',
+});
+export const discountPercent = field({
+  id: 'discount_percent',
+  type: 'ratio',
+  label: 'Discount',
+  summary: 'By what percentage an offer price is below the market price.',
+});

@@ -1,4 +1,5 @@
 import type { Kind } from '../extraction/kind.js';
+import { issueTerms } from '../extractors/issue-terms.js';
 import { placement } from '../extractors/placement.js';
 import { underwriters } from '../extractors/underwriters.js';
 import { useOfProceeds } from '../extractors/use-of-proceeds.js';
@@ -17,7 +18,7 @@ export const offeringPricing: Kind = {
   notTitle:
     /\b(?:notes|bonds?|debentures?|debt|senior|tender|exchange offer|at-the-market|atm|prepayment|third[- ]party|stock (?:acquisition rights|options)|depositary shares representing|private placement|initial coin|token|rights offering|rights issue|preferred units|fund)\b/i,
   lead: /\bpriced (?:its|an?|the)\b[^.]{0,80}\bpublic offering of\b|\b(?:announced?s?|priced|closed|pricing|closing)\b[^.]{0,120}\b(?:pric(?:ing|ed)|clos(?:ing|ed)|public offering|registered direct offering)\b[^.]{0,160}\b(?:shares|stock|units|ADSs?)\b[^.]{0,120}\b(?:price|per)\b/i,
-  topics: [placement, underwriters, useOfProceeds],
+  topics: [issueTerms, placement, underwriters, useOfProceeds],
   must: [offerPrice],
   example: 'Fennel Bioworks Announces Pricing of $20 Million Public Offering of Common Stock',
 };
