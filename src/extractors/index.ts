@@ -17,6 +17,7 @@ import { dividendParts } from './dividend-parts.js';
 import { facilities } from './facilities.js';
 import { identifiers } from './identifiers.js';
 import { identity } from './identity.js';
+import { issueTerms } from './issue-terms.js';
 import { issuedSharesBridge } from './issued-shares.js';
 import { issuer } from './issuer.js';
 import { letterhead } from './letterhead.js';
@@ -30,6 +31,7 @@ import { proceedsAndUses } from './proceeds.js';
 import { rights } from './rights.js';
 import { rightsPayment } from './rights-payment.js';
 import { rightsTerms } from './rights-terms.js';
+import { shareAllottees } from './share-allottees.js';
 import { shareSplit } from './share-split.js';
 import { underwriters } from './underwriters.js';
 import { useOfProceeds } from './use-of-proceeds.js';
@@ -59,7 +61,9 @@ export const extractors: readonly Extractor[] = [
   offering,
   offeringParties,
   proceedsAndUses,
+  issueTerms,
   placement,
+  shareAllottees,
   underwriters,
   useOfProceeds,
   facilities,

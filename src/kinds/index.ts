@@ -14,16 +14,20 @@ import { shareSplit } from './share-split.js';
 import { stockOptionsGrant } from './stock-options-grant.js';
 import { stockOptionsResolution } from './stock-options-resolution.js';
 import { stockOptionsTerms } from './stock-options-terms.js';
+import { thirdPartyAllotment } from './third-party-allotment.js';
 import { treasuryCancellation } from './treasury-cancellation.js';
+import { warrantsThirdParty } from './warrants-third-party.js';
 
 /** Every kind of release that is recognised, the more special before the more general. */
 export const kinds: readonly Kind[] = [
   stockOptionsTerms,
+  warrantsThirdParty,
   stockOptionsResolution,
   restrictedStockIntroduction,
   offeringResolution,
   offeringPricing,
   privatePlacement,
+  thirdPartyAllotment,
   dividendResolution,
   dividendForecastRevision,
   dividendDeclaration,
