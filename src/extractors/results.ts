@@ -27,10 +27,14 @@ export const results: Extractor = {
 
 /** The length of the period that the title names, else the first sentence. */
 const lengthReported = ({ outline, document }: Scene): Length | undefined => {
-  const title = outline.title?.text ?? '';
+  const title = (outline.title?.text ?? '').replace(OF_DIVIDENDS, ' ');
   const opening = document.plain.slice(outline.title?.end ?? 0, (outline.title?.end ?? 0) + 700);
   return lengthOf(title) ?? (BARE_YEAR.test(title) ? 'year' : lengthOf(opening));
 };
+
+/** "Declares quarterly distribution" tells no period of results. */
+const OF_DIVIDENDS =
+  /\b(?:quarterly|monthly|annual|interim|half-year|year-end|final)\b(?= (?:[a-z]{1,12} ){0,3}(?:dividend|distribution))/gi;
 
 /** "Reports 2024 Results" */
 const BARE_YEAR =

@@ -11,13 +11,15 @@ export const withHomeDollar = (
   literals: readonly Literal[],
   dateline: Dateline | undefined,
 ): readonly Literal[] => {
-  const home = dateline?.place && homeAt(plain.slice(dateline.place.start, dateline.place.end));
+  const said = saidIn(plain);
+  const home = said ?? (dateline?.place && homeAt(plain.slice(dateline.place.start, dateline.place.end)));
   if (!home || !literals.some((literal) => moneyIn(literal).some((one) => isBare(plain, one))))
     return literals;
   const named = literals.some((literal) =>
     moneyIn(literal).some((one) => DOLLARS.has(one.currency) && !isBare(plain, one)),
   );
-  if (named || AMERICAN.test(plain.slice(0, dateline.end + HEAD)) || SAID.test(plain)) return literals;
+  const foreign = named || AMERICAN.test(plain.slice(0, (dateline?.end ?? 0) + HEAD)) || SAID.test(plain);
+  if (!said && foreign) return literals;
   const settle = <T extends Literal>(one: T): T =>
     one.type === 'money' && isBare(plain, one) ? { ...one, currency: home } : one;
   return literals.map((literal) =>
@@ -44,6 +46,22 @@ const HEAD = 3000;
 
 /** "All amounts are in U.S. dollars". */
 const SAID = /\bin (?:the )?(?:U\.? ?S\.?|United States) (?:dollars?|currency|funds)\b/i;
+
+/** "All dollar amounts are stated in Canadian dollars unless otherwise noted": that outweighs where it writes from. */
+const saidIn = (plain: string): string | undefined => {
+  const [, nation] = OWN.exec(plain) ?? [];
+  return nation && NATIONS.get(nation.toLowerCase());
+};
+
+const OWN =
+  /\ball (?:[a-z]{1,12} ){0,3}(?:amounts|figures|dollars|references|currency|values|financial information)\b[^.;]{0,80}\b(?:in|to) (canadian|australian|new zealand|hong kong|singapore) (?:dollars?|currency|funds)\b/i;
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['new zealand', 'NZD'],
+  ['hong kong', 'HKD'],
+  ['singapore', 'SGD'],
+]);
 
 const homeAt = (place: string): string | undefined => HOMES.find(([, at]) => at.test(place))?.[0];
 

@@ -21,7 +21,8 @@ export const measureOf = (label: string, group = ''): Measure | undefined => {
   const words = plainLabel(label);
   if (words === '' || OTHER.test(words)) return undefined;
   const own = SIGNS.find(([, , sign]) => sign.test(words));
-  if (own && own[0] !== earningsPerShare && PER_SHARE.test(words)) return undefined;
+  if (own && (own[0] === earningsPerShare ? !ofEarnings(words, group) : PER_SHARE.test(words)))
+    return undefined;
   if (own) return { field: own[0], rank: own[1], ...(LOSS.test(words) && { loss: true }) };
   const rank = PARTS.findIndex((sign) => sign.test(words));
   return rank >= 0 &&
@@ -32,6 +33,10 @@ export const measureOf = (label: string, group = ''): Measure | undefined => {
     ? { field: earningsPerShare, rank, ...(LOSS.test(plainLabel(group)) && { loss: true }) }
     : undefined;
 };
+
+/** "Per share - diluted" under funds from operations is another measure. */
+const ofEarnings = (words: string, group: string): boolean =>
+  EARNINGS.test(words) || (EARNINGS.test(group) && !OTHER.test(group));
 
 /** Without marks of notes, units in brackets and the alternative of a loss. */
 const plainLabel = (label: string): string =>

@@ -17,7 +17,7 @@ const LENGTHS: readonly (readonly [Length, RegExp])[] = [
   ],
   [
     'year',
-    /\b(?:full|fiscal)?[- ]?years?\b(?! ago\b| earlier\b| over\b)|\btwelve[- ]months?\b|\b12[- ]?months?\b|\bannual\w{0,2}\b|\bFY ?(?:20)?\d{0,2}\b|\bYE\b|\b(?:52|53) weeks?\b|\bfifty-(?:two|three) weeks\b|通期|年度|事業年度/i,
+    /\b(?:full|fiscal)?[- ]?years?\b(?! ago\b| earlier\b| over\b|[- ]to[- ]date\b)|\btwelve[- ]months?\b|\b12[- ]?months?\b|\bannual\w{0,2}\b|\bFY ?(?:20)?\d{0,2}\b|\bYE\b|\b(?:52|53) weeks?\b|\bfifty-(?:two|three) weeks\b|通期|年度|事業年度/i,
   ],
 ];
 
@@ -34,10 +34,10 @@ const NOT_A_PERIOD =
 /** The length a heading or a column is of: the shortest named, a fiscal year beside a quarter only says when. */
 export const lengthOf = (words: string): Length | undefined => {
   const found = lengthsIn(words);
-  return found.includes('to-date') ? 'to-date' : ORDER.find((length) => found.includes(length));
+  return ORDER.find((length) => found.includes(length));
 };
 
-const ORDER: readonly Length[] = ['quarter', 'half', 'nine-months', 'year'];
+const ORDER: readonly Length[] = ['quarter', 'half', 'nine-months', 'to-date', 'year'];
 
 /** When a column's period ends, as a number that sorts: the year, and the month where one is named. */
 export const endOf = (words: string): { readonly year: number; readonly month?: number } | undefined => {
