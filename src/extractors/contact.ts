@@ -32,7 +32,7 @@ const isOther = (plain: string, { start, end }: Span): boolean => {
 };
 
 const THIRD =
-  /\b(?:sec\.gov|sedar(?:plus)?\.(?:com|ca)|finra\.org|(?:twitter|x|facebook|linkedin|instagram|youtube|youtu|reddit|threads|tiktok|weixin|t)\.(?:com|be|me|net|co)|newsramp\.com|reuters\.com|tradingview\.com|(?:new(?:s|media)?|business|pr|globe|access|acces|the)?-?(?:news)?wire[sd]?\.[a-z]{2,3}|(?:newswire|prnewswire|globenewswire|businesswire|accesswire|accessnewswire|newsfilecorp|newmediawire|thenewswire|jcnnewswire|cision)\.[a-z]{2,3})(?![a-z.-]*[a-z]@)/i;
+  /\b(?:sec\.gov|sedar(?:plus)?\.(?:com|ca)|finra\.org|(?:twitter|x|facebook|linkedin|instagram|youtube|youtu|reddit|threads|tiktok|weixin|t)\.(?:com|be|me|net|co)|newsramp\.com|reuters\.com|tradingview\.com|(?:new(?:s|media)?|business|pr|globe|access|acces|the)?-?(?:news)?wire[sd]?\.[a-z]{2,3}|(?:newswire|prnewswire|globenewswire|businesswire|accesswire|accessnewswire|newsfilecorp|newmediawire|thenewswire|jcnnewswire|cision)\.[a-z]{2,3})(?![\w-])/i;
 const FOR_ELSE =
   /\b(?:fax|facsimile|telefax|telecopier|telefacsimile)[. \w]{0,10}:? {0,3}\(?$|\bF:? {1,3}\(?$/i;
 
