@@ -4,13 +4,13 @@ import { recognise } from '../../src/extraction/recognise.js';
 import type { Document } from '../../src/model/document.js';
 import type { Outline } from '../../src/model/structure.js';
 
-/** A release that is nothing but its title. */
-const titled = (title: string): { document: Document; outline: Outline } => ({
+/** A release that is nothing but its title, and where it is from for kinds of one country. */
+const titled = (title: string, from: string): { document: Document; outline: Outline } => ({
   document: {
     path: 'title.txt',
     mediaType: 'text/plain',
-    text: title,
-    plain: title,
+    text: title + from,
+    plain: title + from,
     blocks: [],
     problems: [],
   },
@@ -25,7 +25,7 @@ const titled = (title: string): { document: Document; outline: Outline } => ({
 });
 
 const isOf = (kind: Kind, title: string): boolean => {
-  const { document, outline } = titled(title);
+  const { document, outline } = titled(title, kind.setting ? '\n(Tokyo Stock Exchange)' : '');
   return recognise([kind], document, outline).some((one) => one.kind === kind);
 };
 

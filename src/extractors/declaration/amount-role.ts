@@ -83,6 +83,7 @@ const isPerShare = (literal: Literal & MoneyLiteral, before: string, after: stri
   PER_SHARE.test(after) ||
   PER_SHARE_BEFORE.test(before) ||
   RAISED_TO.test(after) ||
+  ANNUAL_AFTER.test(after) ||
   DIVIDEND_AFTER.test(after) ||
   DIVIDEND_BEFORE.test(before) ||
   LABEL.test(before);

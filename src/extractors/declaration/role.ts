@@ -51,7 +51,7 @@ const IN_SHARES = /\b(?:stock|share) (?:split|dividend|consolidation)\b/i;
 
 /** "On May 27, the dividend will be paid". */
 const PAID_THEN =
-  /^,? (?:the |this |a |our )?(?:[a-z]{1,12} ){0,3}(?:dividend|distribution)s? (?:will|shall|is to|are to) be (?:paid|distributed)\b/i;
+  /^,? (?:the |this |a |our )?(?:[a-z]{1,12} ){0,3}(?:dividend|distribution)s? (?:will|shall|is to|are to) be (?:paid|distributed)\b|^,? (?:[a-z]{1,14} ){0,3}(?:will|shall) (?:pay|distribute)\b[^.;]{0,40}\b(?:dividend|distribution)/i;
 
 const AFTER_ROLE: Readonly<Record<string, Role>> = {
   record: 'record',
@@ -80,7 +80,7 @@ export const dayRole = (
   { before, after, row, column }: Context,
   last: Dated | undefined,
 ): Role | undefined => {
-  if (IN_SHARES.test(before)) return undefined;
+  if (IN_SHARES.test(before.replace(/\bper share\b/gi, ''))) return undefined;
   const [, bracketed, plain] = DAY_AFTER.exec(after) ?? [];
   const behind = (bracketed ?? plain)?.toLowerCase();
   if (behind) return AFTER_ROLE[behind];
