@@ -1,20 +1,20 @@
 import { averagePrice, repurchasedAmount, repurchasedShares } from '../fields/buyback.js';
 import type { Check } from '../laws/check.js';
-import { at, quotient } from '../laws/equation.js';
+import { at, product, rounded } from '../laws/equation.js';
 import { equationCheck } from '../laws/equation-check.js';
 import { onlySlips } from '../laws/only-slips.js';
 
 // Not to be solved for what is not stated: the amount may include costs.
 const { equations: _, ...stated } = equationCheck({
   id: 'repurchased-amount-is-shares-times-average',
-  summary: 'What was paid for the shares bought, divided by their number, is the average price.',
+  summary: 'The number of shares bought times their average price is what was paid for them.',
   severity: 'warning',
   equations: [
-    quotient(at(repurchasedAmount, ''), at(repurchasedShares, ''), at(averagePrice, '')),
-    quotient(
-      at(repurchasedAmount, 'cumulative'),
+    product(at(repurchasedShares, ''), rounded(at(averagePrice, '')), at(repurchasedAmount, '')),
+    product(
       at(repurchasedShares, 'cumulative'),
-      at(averagePrice, 'cumulative'),
+      rounded(at(averagePrice, 'cumulative')),
+      at(repurchasedAmount, 'cumulative'),
     ),
   ],
   why: 'A mismatch is a digit lost or swapped in the count, the price or the amount, or a figure left from the report before.',
@@ -24,7 +24,7 @@ const { equations: _, ...stated } = equationCheck({
   },
 });
 
-/** EUR 4,064,745.00 for 150,000 shares are EUR 27.0983 a share. */
+/** 150,000 shares at EUR 27.0983 on average are EUR 4,064,745.00. */
 export const repurchasedAmountIsSharesTimesAverage: Check = {
   ...stated,
   *run(evidence) {

@@ -1,10 +1,10 @@
 /** How releases speak of a company buying its own shares: the verb, and words that make a figure one of all so far. */
 
 /** Done: `has repurchased`, `bought-back`, `accepted for payment`. */
-export const BOUGHT = String.raw`(?:re-?purchased|purchased|bought(?:[- ]back)?|acquired|accepted for (?:payment|purchase))`;
+export const BOUGHT = String.raw`(?:re-?purchased|purchased|bought(?:[- ]back)?|acquired|accepted for (?:payment|purchase)|(?:taken|took) up(?: and paid for)?)`;
 
 /** What stands between the verb and its figure: no other shares, no bound. */
-export const NEAR = String.raw`(?:(?!\b(?:shares?|stock|exceed|up to|maximum|average)\b)[^.;]){0,110}`;
+export const NEAR = String.raw`(?:(?!\b(?:shares?|stock|exceed|up to|maximum|average|holds?|held|owns?)\b)[^.;]){0,110}`;
 
 /**
  * A pattern in which BOUGHT and NEAR stand for the verb and the words between it and its figure. It sees one

@@ -34,7 +34,7 @@ const current = ({ context: { before, after } }: Located): string | undefined =>
     : '';
 
 const OVER =
-  /^[^.;]{0,60}\b(?:which|that)\b[^.;]{0,60}\b(?:has been|have been|was|were|had been) (?:fully )?(?:completed|concluded|terminated|exhausted|expired)\b/i;
+  /^[^.;]{0,60}\b(?:which|that)\b[^.;]{0,60}\b(?:has been|have been|was|were|had been) (?:fully )?(?:completed|concluded|terminated|exhausted|expired)\b|^increase\b/i;
 const DAILY =
   /\b(?:daily|per day|each day|any (?:\d{1,3}|one|given|trading|single)[- ]?(?:day|trading)|30-day|average daily|block purchase|further|additional|remaining|unutili[sz]ed|unused)\b/i;
 
@@ -139,7 +139,7 @@ const rest: readonly Statement[] = [
     field: repurchaseCapacity,
     of: 'money',
     before:
-      /\b(?:total|combined|aggregate|overall)\b[^;]{0,40}\b(?:capacity|authori[sz]ation|availability|amount available)\b[^;]{0,60}\b(?:of|to|is|was)(?: approximately)?$|\b(?:including|together with|combined with|in addition to)\b[^;]{0,140}\b(?:up to|totals?|total of|capacity of|available)(?: approximately)?$/i,
+      /\b(?:total|combined|aggregate|overall)\b[^;]{0,40}\b(?:capacity|availability|amount available)\b[^;]{0,60}\b(?:of|to|is|was)(?: approximately)?$|\b(?:including|together with|combined with|in addition to)\b[^;]{0,140}\b(?:up to|totals?|total of|capacity of|available)(?: approximately)?$/i,
     subject: '',
   },
   {

@@ -26,6 +26,7 @@ const POSSIBLE =
 
 const shares: readonly Statement[] = [
   { before: bought(String.raw`\bBOUGHT\bNEAR$`) },
+  { before: bought(String.raw`\breceived\bNEAR$`), after: /^(?:under|pursuant to|upon|from|at the)\b/i },
   {
     after: bought(
       String.raw`^(?:(?:[\w&.'()/-]{1,20} ){0,4}(?:shares|stock) )?(?:of [a-z' ]{1,60})?(?:have|has|had|were|was) (?:been )?(?:[a-z]{1,12}ly )?BOUGHT\b`,
@@ -33,7 +34,7 @@ const shares: readonly Statement[] = [
   },
   {
     before: bought(
-      String.raw`\bnumber of (?:[a-z' ]{1,30})?shares? (?:[a-z]{1,12} )?BOUGHT\b[^.;]{0,60}\b(?:is|was|were|amounts? to|amounted to|stands at|totals?|totall?ed|totall?ing|of|to)$`,
+      String.raw`\bnumber of (?:[a-z' ]{1,30})?shares? (?:[a-z]{1,12} )?BOUGHT\b[^.;]{0,110}\b(?:is|was|were|amounts? to|amounted to|stands at|totals?|totall?ed|totall?ing|of|to)$`,
     ),
   },
   { before: bought(String.raw`\b(?:BOUGHT (?:own )?shares (?:total|amount to|amounted to|stand at))$`) },
@@ -48,7 +49,7 @@ const AMOUNT_WORDS = String.raw`(?:for|amount(?:ing)?|costs?|consideration|value
 const amounts: readonly Statement[] = [
   {
     before: bought(
-      String.raw`\bBOUGHT\b[^.;]{0,150}\b${AMOUNT_WORDS}(?: \([^)]{0,60}\))?(?: of| to)?(?: approximately| about)?(?: an? (?:total|aggregate)(?: [a-z]{1,15}){0,3} of)?$`,
+      String.raw`\bBOUGHT\b[^.;]{0,150}\b${AMOUNT_WORDS}(?: \([^)]{0,60}\))?(?: of| to)?(?: an? (?:total|aggregate)(?: [a-z]{1,15}){0,3} of)?(?: approximately| about)?$`,
     ),
   },
   {

@@ -7,6 +7,7 @@ import { literalStated } from '../extraction/text.js';
 import { treasuryPercent } from '../fields/buyback.js';
 import { issuedShares, outstandingShares, treasuryShares } from '../fields/offering.js';
 import type { Field } from '../model/field.js';
+import type { Place } from '../model/structure.js';
 
 const BEFORE_IT = /\b(?:prior to|before|previously)\b[^.;]{0,80}$/i;
 /** Without what the company holds: `in issue (excluding treasury shares)`. */
@@ -65,7 +66,7 @@ const holdings: readonly Statement[] = [
 const TOTAL_SHARES =
   /\b(?:(?:total|aggregate) )?number of (?:all |the )?(?:[A-Za-z&.'-]{1,20} ){0,5}(?:shares|stock|securities)\b[^.;]{0,110}\b(?:is|was|are|amounts? to|amounted to|totals?|stands? at|of|to)(?: a total of)?$/i;
 const NOT_TOTAL =
-  /\bnumber of (?:[a-z ]{0,30})?(?:treasury|own|tendered|repurchased|acquired|purchased)\b|\b(?:re-?purchased|purchased|acquired|bought|tendered|cancelled|traded)\b[^.;]{0,60}$|\btreasury\b[^.;()]{0,40}$|\bvoting rights\b/i;
+  /\bnumber of (?:[a-z ]{0,30})?(?:treasury|own|tendered|repurchased|acquired|purchased)\b|\b(?:re-?purchased|purchased|acquired|bought|tendered|cancelled|traded)\b[^.;]{0,140}$|\btreasury\b[^.;()]{0,40}$|\bvoting rights\b/i;
 
 const totals: readonly Statement[] = [
   { before: /\bshare capital\b[^.;]{0,60}\b(?:divided into|consists? of|comprises?)(?: a total of)?$/i },
@@ -74,6 +75,7 @@ const totals: readonly Statement[] = [
     before: /\b(?:has|have|had|with|are|were|is|consists? of)(?: a total of| approximately)?$/i,
     after: /^(?:of [^.;]{1,30} each )?(?:[a-z]{1,12} ){0,2}(?:in issue|issued|outstanding)\b/i,
   },
+  { after: /^(?:are|were) (?:now |then )?(?:issued and outstanding|outstanding|in issue)\b/i },
   { before: /\btreasury and has$/i, after: /^[^.;]{0,40}\bin issue\b/i },
 ].map((words) => ({
   of: ['quantity' as const, 'number' as const],
@@ -113,6 +115,7 @@ function* labelledHoldings(scene: Scene): Iterable<Stated> {
   for (const literal of scene.literals) {
     if (literal.type !== 'number' && !(literal.type === 'quantity' && literal.unit === 'share')) continue;
     const context = scene.contextOf(literal);
+    if (!isWhole(context.place)) continue;
     const key = keyOf(scene, { literal, context });
     const found = key === '' ? undefined : LABELS.find(([, sign, not]) => sign.test(key) && !not?.test(key));
     if (!found) continue;
@@ -126,6 +129,13 @@ function* labelledHoldings(scene: Scene): Iterable<Stated> {
   }
 }
 
+/** Of a row with a column for each class of shares, the last: their total. */
+const isWhole = ({ row, cell }: Place): boolean => {
+  if (!row || !cell) return true;
+  const values = row.cells.filter(({ start, end }) => start >= row.labelSpan.end && start < end);
+  return values.length <= 2 || values.at(-1) === cell;
+};
+
 const subjectOf = (key: string, heading: string): string => {
   const words = `${key} / ${heading}`;
   if (!/\b(?:cancel|retire)|消却/i.test(words)) return '';
@@ -136,17 +146,17 @@ const EXCLUDED = /\b(?:exclud|excl\.|less|net of)/i;
 const LABELS: readonly (readonly [Field, RegExp, RegExp?])[] = [
   [
     treasuryShares,
-    /^(?:the )?(?:total )?(?:number of )?(?:treasury (?:shares|stock)|own shares|shares held (?:in treasury|by [A-Z]))\b|^保有自己株式数|^自己株式数/i,
+    /^(?:the )?(?:total )?(?:number of )?(?:treasury (?:shares|stock)|own shares|shares (?:held|owned) (?:in treasury|by (?:the (?:company|bank|group)|[A-Z])))\b|^保有自己株式数|^自己株式数/i,
     /\b(?:acquired|purchased|repurchased|bought|cancelled|retired|to be|dispos)/i,
   ],
   [
     outstandingShares,
-    /^(?:the )?(?:total )?number of (?:issued |outstanding )?shares\b.{0,40}\b(?:exclud|excl\.|less|net of).{0,20}\b(?:treasury|own)\b/i,
+    /^(?:outstanding shares|shares outstanding)$|^(?:the )?(?:total )?number of (?:issued |outstanding )?shares\b.{0,40}\b(?:exclud|excl\.|less|net of).{0,20}\b(?:treasury|own)\b/i,
     /\b(?:ratio|percentage|proportion|acquired|purchased)\b/i,
   ],
   [
     issuedShares,
-    /^(?:the )?(?:total )?(?:number of )?(?:issued (?:and outstanding )?shares|shares (?:issued|outstanding|in issue))\b|^(?:the )?(?:total )?number of (?:issued|outstanding) shares|^発行済株式/i,
+    /^(?:the )?(?:total )?(?:number of )?(?:issued (?:and outstanding )?shares|shares (?:issued|in issue)|issued shares)\b|^(?:the )?(?:total )?number of (?:issued|outstanding) shares|^発行済株式/i,
     new RegExp(`${EXCLUDED.source}|\\b(?:ratio|percentage|proportion|acquired|purchased|to be)\\b`, 'i'),
   ],
 ];

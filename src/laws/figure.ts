@@ -154,7 +154,7 @@ const cutOf = (
 };
 
 const roughUnit = (exact: Rational, printed: string, significance: Rational | undefined): Rational =>
-  significance ?? greatest(roundness(exact), parseDecimal(printed));
+  greatest(significance ?? roundness(exact), parseDecimal(printed));
 
 const measureOf = (value: NumericValue, per: string | undefined): Unit => {
   if (value.type === 'ratio') return PURE;
