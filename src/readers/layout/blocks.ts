@@ -12,6 +12,7 @@ import { openingOf } from './opening.js';
 import { gapOf, textEnd } from './paragraph.js';
 import { pipeTable } from './pipe-table.js';
 import { underlineLevel } from './rule.js';
+import { type StackedRows, stackedRows, stackedTable } from './stacked-table.js';
 import { blankOuterTabs, tabTable } from './tab-table.js';
 import type { Wrapping } from './wrap.js';
 
@@ -38,6 +39,8 @@ export const draftBlocks = (
     tabs,
     tabsUntil: 0,
     gapsUntil: 0,
+    stacked: undefined,
+    stackedUntil: 0,
     hungUntil: 0,
     numerals: numeralsOf(folded),
     indents: [],
@@ -70,6 +73,9 @@ export interface Page {
   /** Lines before this one were tried as rows of tabs, or of fixed columns, and are none. */
   tabsUntil: number;
   gapsUntil: number;
+  /** The next table that stands one cell a line, and up to where none other begins. */
+  stacked: StackedRows | undefined;
+  stackedUntil: number;
   /** Lines before this one without a mark go on with the item above them. */
   hungUntil: number;
   readonly numerals: Numerals;
@@ -128,13 +134,23 @@ const tableAt = (page: Page, at: number): Placed | undefined =>
   pipeTable(page.folded, page.lines, at, page.ink) ??
   (page.tabs ? tabTableAt(page, at) : undefined) ??
   hangingListAt(page, at) ??
-  fixedTableAt(page, at);
+  fixedTableAt(page, at) ??
+  stackedTableAt(page, at);
 
 const tabTableAt = (page: Page, at: number): Placed | undefined => {
   if (at < page.tabsUntil) return undefined;
   const { block, next } = tabTable(page.folded, page.lines, at, page.ink);
   page.tabsUntil = next;
   return block && { block, next };
+};
+
+const stackedTableAt = (page: Page, at: number): Placed | undefined => {
+  if (at >= page.stackedUntil) {
+    const { found, next } = stackedRows(page.folded, page.lines, at);
+    [page.stacked, page.stackedUntil] = [found, found ? found.next : next];
+  }
+  if (page.stacked?.first !== at) return undefined;
+  return stackedTable(page.folded, page.lines, page.stacked, page.ink);
 };
 
 const hangingListAt = (page: Page, at: number): Placed | undefined => {
