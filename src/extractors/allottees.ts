@@ -2,8 +2,10 @@ import type { Extractor } from '../extraction/extractor.js';
 import type { Scene } from '../extraction/scene.js';
 import type { Stated } from '../extraction/statement.js';
 import { literalStated, present, stated, textStated } from '../extraction/text.js';
+import { readAs } from '../extraction/value.js';
 import { literalsOfCell, literalsOfRow, literalsWithin } from '../extraction/within.js';
 import { allottee, allotteePersons, allotteeRights, totalRights } from '../fields/rights.js';
+import type { Field } from '../model/field.js';
 import type { Literal } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import type { Column, Row, Table } from '../model/structure.js';
@@ -17,13 +19,21 @@ export const allottees: Extractor = {
   summary: 'The classes of persons that rights are allotted to, with persons and rights of each.',
   fields: [allottee, allotteePersons, allotteeRights],
   find: function* (scene) {
-    let count = 0;
-    for (const row of rowsOf(scene)) {
-      if (row.total) yield* present([literalStated(totalRights, '', row.rights)]);
-      else yield* rowFacts(scene, row, `allottee-${++count}`);
-    }
+    yield* allotteeRows(scene, allotteeRights, totalRights);
   },
 };
+
+/** Who gets how many of what a field counts; a row of totals states the whole. */
+export function* allotteeRows(scene: Scene, counted: Field, whole: Field): Iterable<Stated> {
+  let count = 0;
+  const is = (literal: Literal) => literal.type === 'quantity' && readAs(literal, counted) !== undefined;
+  for (const row of rowsOf(scene, is)) {
+    if (row.total) yield* present([literalStated(whole, '', row.rights)]);
+    else yield* rowFacts(scene, row, counted, `allottee-${++count}`);
+  }
+}
+
+type IsCounted = (literal: Literal) => boolean;
 
 interface Counts {
   readonly persons: Literal;
@@ -40,6 +50,7 @@ interface AllotteeRow extends Counts {
 const rowFacts = (
   { document }: Scene,
   { label, words, persons, rights }: AllotteeRow,
+  counted: Field,
   subject: string,
 ): Stated[] =>
   present([
@@ -47,22 +58,22 @@ const rowFacts = (
       ? stated(allottee, subject, { type: 'text', text: words }, label)
       : textStated(document, allottee, subject, label),
     literalStated(allotteePersons, subject, persons),
-    literalStated(allotteeRights, subject, rights),
+    literalStated(counted, subject, rights),
   ]);
 
-function* rowsOf(scene: Scene): Iterable<AllotteeRow> {
-  for (const table of scene.outline.tables) yield* rowsInTable(scene, table);
+function* rowsOf(scene: Scene, is: IsCounted): Iterable<AllotteeRow> {
+  for (const table of scene.outline.tables) yield* rowsInTable(scene, table, is);
   for (const block of scene.prose)
-    if (ALLOTMENT.test(scene.headingAt(block))) yield* rowsInText(scene, block);
+    if (ALLOTMENT.test(scene.headingAt(block))) yield* rowsInText(scene, block, is);
 }
 
 const ALLOTMENT = /\ballot|\bgrant|\bpersons?\b|recipients?|eligible/i;
 
-function* rowsInTable(scene: Scene, table: Table): Iterable<AllotteeRow> {
+function* rowsInTable(scene: Scene, table: Table, is: IsCounted): Iterable<AllotteeRow> {
   let found = false;
   for (const row of table.rows) {
     if (row.role === 'header' || row.role === 'note') continue;
-    const counted = countsOf(literalsOfRow(scene.literals, row)) ?? countsByHeader(scene, table, row);
+    const counted = countsOf(literalsOfRow(scene.literals, row), is) ?? countsByHeader(scene, table, row, is);
     if (!counted) continue;
     found = true;
     yield { label: firstPiece(row), words: row.label, ...counted, total: row.role === 'total' };
@@ -75,8 +86,8 @@ const firstPiece = ({ cells, labelSpan }: Row): Span =>
   (cells[0]?.parts ?? []).reduce<Span>((first, part) => (part.start < first.start ? part : first), labelSpan);
 
 /** A column of bare numbers headed "Number" beside one of rights counts the persons that the row names. */
-const countsByHeader = (scene: Scene, table: Table, row: Row): Counts | undefined => {
-  const rights = literalsOfRow(scene.literals, row).find(isRights);
+const countsByHeader = (scene: Scene, table: Table, row: Row, is: IsCounted): Counts | undefined => {
+  const rights = literalsOfRow(scene.literals, row).find(is);
   const cell = rights && row.cells.find(({ column }) => PERSONS.test(headerOf(table.columns[column])));
   const persons = cell && literalsOfCell(scene.literals, cell).find(({ type }) => type === 'number');
   return persons && (row.role === 'total' || ROLE.test(row.label)) ? { persons, rights: rights! } : undefined;
@@ -116,11 +127,11 @@ const counting = (literal: Literal): Literal =>
   literal.type === 'quantity' ? { ...literal, type: 'number' } : literal;
 
 /** `Directors: 7 persons, 105 rights; Executive Officers: 12 persons, 57 rights`: a new row at each person count. */
-function* rowsInText(scene: Scene, block: Span): Iterable<AllotteeRow> {
+function* rowsInText(scene: Scene, block: Span, is: IsCounted): Iterable<AllotteeRow> {
   let from = block.start;
   const counted = literalsWithin(scene.literals, block).filter(({ type }) => type === 'quantity');
   for (let i = 0; i + 1 < counted.length; i++) {
-    const pair = countsOf([counted[i]!, counted[i + 1]!]);
+    const pair = countsOf([counted[i]!, counted[i + 1]!], is);
     if (!pair) continue;
     const label = labelBefore(scene, { start: from, end: counted[i]!.start }, pair.persons);
     const words = scene.document.plain.slice(label.start, label.end);
@@ -153,12 +164,8 @@ const isWhole = (words: string): boolean => words.split('(').length >= words.spl
 const TOTAL = /^\W{0,12}(?:and )?(?:in )?total\b/i;
 
 /** A person count and a count of rights that stand together; nothing when one of them is missing. */
-const countsOf = (literals: readonly Literal[]): Counts | undefined => {
+const countsOf = (literals: readonly Literal[], is: IsCounted): Counts | undefined => {
   const persons = literals.find((literal) => literal.type === 'quantity' && literal.unit === 'person');
-  const rights = literals.find(isRights);
+  const rights = literals.find(is);
   return persons && rights ? { persons, rights } : undefined;
 };
-
-/** Rights are counted in options, warrants and units too. */
-const isRights = (literal: Literal): boolean =>
-  literal.type === 'quantity' && /^(?:right|option|warrant|unit)$/.test(literal.unit);

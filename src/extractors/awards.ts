@@ -9,11 +9,10 @@ import {
   grantedOptions,
   grantedUnits,
   optionTerm,
-  priceDate,
   vesting,
 } from '../fields/award.js';
 import { releaseDate } from '../fields/identity.js';
-import { allotteeShares, expiryDate } from '../fields/placement.js';
+import { allotteeShares, expiryDate, priceDate } from '../fields/placement.js';
 import { allottee, allotteePersons, allotteeRights, exercisePrice } from '../fields/rights.js';
 import type { Field } from '../model/field.js';
 import type { ValueOf } from '../model/value.js';

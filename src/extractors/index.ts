@@ -1,4 +1,5 @@
 import type { Extractor } from '../extraction/extractor.js';
+import { allottedStock } from './allotted-stock.js';
 import { allottees } from './allottees.js';
 import { annualDividends } from './annual-dividend.js';
 import { awards } from './awards.js';
@@ -10,10 +11,12 @@ import { buybackTrades } from './buyback-trades.js';
 import { cancellation } from './cancellation.js';
 import { compensation } from './compensation.js';
 import { contact } from './contact.js';
+import { dailyExercises } from './daily-exercises.js';
 import { declaredDividend } from './declared-dividend.js';
 import { dividend } from './dividend.js';
 import { dividendForecast } from './dividend-forecast.js';
 import { dividendParts } from './dividend-parts.js';
+import { exerciseStatus } from './exercise-status.js';
 import { facilities } from './facilities.js';
 import { identifiers } from './identifiers.js';
 import { identity } from './identity.js';
@@ -28,14 +31,17 @@ import { offeringParties } from './offering-parties.js';
 import { ownShares } from './own-shares.js';
 import { placement } from './placement.js';
 import { proceedsAndUses } from './proceeds.js';
+import { results } from './results.js';
 import { rights } from './rights.js';
 import { rightsPayment } from './rights-payment.js';
 import { rightsTerms } from './rights-terms.js';
 import { shareAllottees } from './share-allottees.js';
 import { shareSplit } from './share-split.js';
+import { stockAllottees } from './stock-allottees.js';
 import { underwriters } from './underwriters.js';
 import { useOfProceeds } from './use-of-proceeds.js';
 import { valuation } from './valuation.js';
+import { yearlyCaps } from './yearly-caps.js';
 
 /** What every release may state, whatever its kind. */
 export const everyRelease: readonly Extractor[] = [
@@ -81,4 +87,10 @@ export const extractors: readonly Extractor[] = [
   cancellation,
   ownShares,
   awards,
+  results,
+  allottedStock,
+  dailyExercises,
+  exerciseStatus,
+  stockAllottees,
+  yearlyCaps,
 ];

@@ -31,12 +31,6 @@ export const vesting = field({
   label: 'Vesting',
   summary: 'When or on what condition the awards vest.',
 });
-export const priceDate = field({
-  id: 'price_date',
-  type: 'date',
-  label: 'Price date',
-  summary: 'The day whose closing price is the price of the shares or the exercise price.',
-});
 export const allotteeUnits = field({
   id: 'allottee_units',
   type: 'quantity',

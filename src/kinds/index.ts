@@ -5,10 +5,13 @@ import { buybackStatus } from './buyback-status.js';
 import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendForecastRevision } from './dividend-forecast-revision.js';
 import { dividendResolution } from './dividend-resolution.js';
+import { earningsResults } from './earnings-results.js';
 import { offeringPricing } from './offering-pricing.js';
 import { offeringResolution } from './offering-resolution.js';
 import { privatePlacement } from './private-placement.js';
+import { restrictedStockAllotment } from './restricted-stock-allotment.js';
 import { restrictedStockIntroduction } from './restricted-stock-introduction.js';
+import { rightsExerciseStatus } from './rights-exercise-status.js';
 import { shareAward } from './share-award.js';
 import { shareSplit } from './share-split.js';
 import { stockOptionsGrant } from './stock-options-grant.js';
@@ -38,4 +41,7 @@ export const kinds: readonly Kind[] = [
   treasuryCancellation,
   stockOptionsGrant,
   shareAward,
+  earningsResults,
+  restrictedStockAllotment,
+  rightsExerciseStatus,
 ];
