@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [SplitDay, RegExp])[] = [
   ],
   [
     'effective',
-    /\beffective(?:ness)?\b|\b(?:take|come|goes?|go|came|took|taking|with) (?:into )?effect\b|\b(?:be|been) (?:split|subdivided|consolidated|implemented|carried out|effected|completed)\b/gi,
+    /\beffective(?:ness)?\b|\b(?:takes?|comes?|goes|go|came|took|taking|with) (?:into )?effect\b|\b(?:be|been) (?:split|subdivided|consolidated|implemented|carried out|effected|completed)\b/gi,
   ],
   [
     'record',

@@ -52,7 +52,7 @@ const SPEAKS =
   /\bsplits?\b|\bconsolidat|\bsubdivi|\broll-?back|\bcombin|\bratio\b|\bbasis\b|\bpost-|\bpre-|\bstock dividend/i;
 /** What shareholders allowed the board to choose from. */
 const RANGE =
-  /\b(?:between|ranging from|range of|not (?:less|more) than|at least|from)(?: an?| any whole number)?(?: ratio of)?$|\bany ratio\b[^.;]{0,40}$|\bbetween\b[^.;]{0,60}\band (?:an? )?$/i;
+  /\b(?:between|ranging from|range of|not (?:less|more) than|at least|from)(?: an?| any whole number)?(?: ratio of)?$|\bany ratio\b[^.;]{0,40}$|\bbetween\b[^.;]{0,60}\band(?: an?)?$|\b(?:from|range)\b[^.;]{0,60}\bto(?: an?)?$/i;
 const RANGE_AFTER =
   /^(?:to|and|and up to|through|or) (?:an? |up to )?(?:\d{1,4}|one|two|three|five|ten)[- ](?:for|to)[- ]/i;
 /** A split of years gone by. */
@@ -91,8 +91,12 @@ const EXCHANGED = /\b(?:exchanged|converted|combined|reclassified)\b/i;
 
 /** "Each share … will be split into three shares": the one is not written as a figure. */
 const ofEach = (scene: Scene, literal: Counted, way: Way): SplitRatio | undefined => {
-  if (way !== 'apart' || !isCounted(literal)) return undefined;
-  const { before } = scene.contextOf(literal);
+  if (!isCounted(literal)) return undefined;
+  const { before, after } = scene.contextOf(literal);
+  if (way === 'together')
+    return EVERY.test(before) && INTO_ONE.test(after)
+      ? told(literal, ['1', literal.number], way, literal.qualifier)
+      : undefined;
   if (ADDITIONAL.test(before))
     return {
       start: literal.start,
@@ -103,6 +107,9 @@ const ofEach = (scene: Scene, literal: Counted, way: Way): SplitRatio | undefine
   return EACH_INTO.test(before) ? told(literal, [literal.number, '1'], way, literal.qualifier) : undefined;
 };
 
+/** "Every 60 shares … will be converted into one": the one is no figure. */
+const INTO_ONE =
+  /^[^.;0-9]{0,110}\b(?:combined|converted|consolidated|exchanged|reclassified|changed)\b[^.;0-9]{0,20}\b(?:in)?(?:to|for) (?:a single|one)\b/i;
 /** The words before may be cut: of each share held by those recorded on a day. */
 const EACH_INTO = /\b(?:split|subdivided|divided)(?: up)?\b[^.;0-9]{0,30}\binto(?: a total of)?$/i;
 /** A stock dividend of k shares for each held multiplies by k + 1. */

@@ -39,7 +39,9 @@ export const sideOf = ({ context }: Located): Side | undefined => {
   if (/^(?:shares? )?(?:of [a-z ]{0,30})?\bto\b/i.test(context.after.slice(0, 50))) return 'before';
   const near = sideIn(context.before.slice(-110));
   if (near) return near;
-  return /^[^.;]{0,40}\b(?:are|were|is|was) (?:currently )?(?:issued|outstanding)/i.test(context.after)
+  return /^(?:[^.;]{0,40}\b(?:are|were|is|was) (?:currently )?|of [a-z ]{1,40})?(?:issued|outstanding|in issue)\b/i.test(
+    context.after,
+  )
     ? 'before'
     : undefined;
 };
