@@ -1,7 +1,7 @@
 import type { Check, Verdict } from '../laws/check.js';
 import { type Figure, figureOfLiteral } from '../laws/figure.js';
 import { type FigureLiteral, figuresIn } from '../laws/printed.js';
-import { relate } from '../laws/relation.js';
+import { type NumericRelation, relate } from '../laws/relation.js';
 import { reprint } from '../laws/reprint.js';
 import type { Term } from '../laws/term.js';
 import type { Evidence } from '../model/evidence.js';
@@ -45,8 +45,7 @@ const compare = (
   ];
   const digits = figureOfLiteral({ ...literal, ...place }, 'digits');
   const said = figureOfLiteral({ ...literal, ...words, number: words.number, granularity: '1' }, 'words');
-  // Words and digits are exact, whatever they count.
-  const relation = digits && said && relate(leaf(exact(said)), '=', leaf(exact(digits)));
+  const relation = digits && said && wordsGuard(relate(leaf(exact(said)), '=', leaf(exact(digits))));
   const told = { operands, ...(relation && { relation }) };
   if (equals(parseDecimal(words.number), parseDecimal(literal.number)))
     return { outcome: 'exact', message: `"${printed}" is ${literal.number}, as printed in digits`, ...told };
@@ -104,6 +103,13 @@ const ratioVerdict = (words: RatioLiteral, digits: RatioLiteral, text: string): 
 
 const WORDS_GUARD = 'the words say so, and words are harder to misprint than digits';
 
+/** Of the two it is the digits that are misprinted. */
+const wordsGuard = (relation: NumericRelation): NumericRelation => ({
+  ...relation,
+  solve: (index) => (index === 0 ? [] : relation.solve(index)),
+});
+
+/** Words and digits are exact, whatever they count. */
 const exact = ({ cut: _, ...one }: Figure): Figure => one;
 
 const leaf = (one: Figure): Term<Figure> => ({ op: 'leaf', leaf: one });

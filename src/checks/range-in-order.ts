@@ -6,7 +6,7 @@ import { relate } from '../laws/relation.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Literal, RangeLiteral } from '../model/literal.js';
 import { formatDecimal, parseDecimal } from '../quantity/decimal.js';
-import { multiply } from '../quantity/rational.js';
+import { multiply, compare as order, rational } from '../quantity/rational.js';
 
 /** The low end of a range is not above the high end: 0.90-1.00, JPY3,300 to JPY3,500. */
 export const rangeInOrder: Check = {
@@ -76,6 +76,10 @@ const WITHIN =
 function* compare(ends: Ends, plain: string): Iterable<Verdict> {
   const [low, high] = [figureOfLiteral(likeHigh(ends), 'low end'), figureOfLiteral(ends.high, 'high end')];
   if (!low || !high || low.unit.key !== high.unit.key || low.exact.n < 0n || high.exact.n < 0n) return;
+  if (isTooWide(ends, low, high)) {
+    if (isRange(ends, plain)) yield tooWide(ends, low, high, plain);
+    return;
+  }
   const verdict = judge(relate(leaf(asPrinted(low)), '≤', leaf(asPrinted(high))), {
     severity: 'error',
     expression: 'low ≤ high',
@@ -83,6 +87,36 @@ function* compare(ends: Ends, plain: string): Iterable<Verdict> {
   if (verdict.outcome !== 'inconsistent') yield verdict;
   else if (ends.low.type !== 'number') yield isRange(ends, plain) ? verdict : doubtful(verdict);
 }
+
+/** "$333,000 to $343 million": printed in full beside a scale word, it is a thousandth or less of the other end. */
+const isTooWide = ({ low, high }: Ends, one: Figure, other: Figure): boolean =>
+  high.type === 'money' &&
+  low.type !== 'duration' &&
+  low.scale === undefined &&
+  high.scale !== undefined &&
+  one.exact.n > 0n &&
+  order(multiply(one.exact, WIDEST), other.exact) < 0;
+
+/** As many times as large as no range that is forecast reaches. */
+const WIDEST = rational(300n);
+
+const tooWide = ({ low, high }: Ends, one: Figure, other: Figure, plain: string): Verdict => {
+  const [from, to] = [low, high].map(({ start, end }) => plain.slice(start, end).trim());
+  return {
+    outcome: 'inconsistent',
+    severity: 'warning',
+    message: `the range from ${from} to ${to} is wider than any is`,
+    operands: [one, other].map(({ name, start, end }) => ({ name, start, end })),
+    ...withoutZeros(low, from ?? ''),
+  };
+};
+
+/** What three zeros too many make of an end is read without them. */
+const withoutZeros = ({ start, end }: FigureLiteral, printed: string): Pick<Verdict, 'suspect'> => {
+  if (!/\d,?000$/.test(printed)) return {};
+  const probable = printed.replace(/,?000$/, '');
+  return { suspect: { start, end, probable, explanation: 'the scale word of the other end holds for it' } };
+};
 
 /** "$4.00 to $5.00 per share", "$14-15 million": what is said of the second end holds for the first. */
 const likeHigh = ({ low, high }: Ends): FigureLiteral => {

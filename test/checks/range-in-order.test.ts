@@ -5,6 +5,8 @@ import { textCases } from './text.js';
 describe('range-in-order', () =>
   textCases(rangeInOrder, {
     holds: [
+      'Revenue is expected to be in the range of $333 to $343 million.',
+      'Revenue is expected to be in the range of $900,000 to $1.2 million.',
       'The indicative price range is $4.00 to $5.00 per share.',
       'multiplied by 0.90-1.00',
       'It expects revenue of $14-15 million for the year.',
@@ -12,6 +14,8 @@ describe('range-in-order', () =>
       'The price is $14.50 per share, within the price range of $14.00 to $15.00 per share.',
     ],
     fails: [
+      'Revenue is expected to be in the range of $333,000 to $343 million.',
+      'Revenue is expected to be between $333,000 and $343 million.',
       'The expected price range is $15.00 - $14.00 per share.',
       'It expects revenue of $55.0 million to $50.0 million for the year.',
       'It expects revenue of $15-14 million for the year.',
