@@ -100,13 +100,15 @@ const doubt = (
  */
 const isProven = (line: ColumnLine, { lines, rank, natural }: ColumnSum, { relation }: Verdict): boolean => {
   const { unit } = line.total;
-  if (unit === '%' || unit.includes('/') || turnsOnOneAddend(line)) return false;
-  const proofs = lines.filter((other) => other.holds && other.telling && other.total.unit === unit);
+  if (isRate(unit) || turnsOnOneAddend(line)) return false;
+  const proofs = lines.filter((other) => other.holds && other.telling && !isRate(other.total.unit));
   const beyond = evidenceOf(proofs) - enough(rank, natural);
   if (beyond < 0 || proofs.length === 0) return false;
   // A balance right below the whole of its block needs no more than one column that shows it beyond doubt.
   return proofs.length > 1 || (rank === 'result' && natural && beyond > 0) || isMisprint(relation);
 };
+
+const isRate = (unit: string): boolean => unit === '%' || unit.includes('/');
 
 /**
  * Without another column, the table has to say what the total adds up: it is at the foot of one block, or named after

@@ -45,6 +45,7 @@ export const stackedTable = (
 ): { block: TableBlock; next: number } => {
   const cells = rows.map((row) =>
     row.map(({ from, to }, column): Cell => {
+      if (from === to) return { start: lines[from]!.from, end: lines[from]!.from, column };
       for (let line = from; line < to - 1; line++) ink.blank(lines[line]!.end, lines[line + 1]!.from);
       const [top, last] = [lines[from]!, lines[to - 1]!];
       const end = inkEnd(folded, last);
@@ -53,7 +54,8 @@ export const stackedTable = (
     }),
   );
   for (const row of rows)
-    for (const { to } of row.slice(0, -1)) {
+    for (const { from: top, to } of row.slice(0, -1)) {
+      if (top === to) continue;
       const [end, from] = [lines[to - 1]!.end, nextInk(lines, to)];
       ink.blank(end, from);
       ink.set(end, TAB);
@@ -118,15 +120,24 @@ const rowsFrom = (chunks: readonly Chunk[], start: number, width: number): Stack
     const values = chunks.slice(figures, figures + width);
     rows.push([{ from: chunks[label]!.from, to: chunks[figures - 1]!.to }, ...values]);
     label = figures + width;
+    // A total without a label stands right below the figures of the last row.
+    if (figuresAt(chunks, label) === width && figuresAt(chunks, figures) === 2 * width) {
+      rows.push([blankBefore(chunks[label]!), ...chunks.slice(label, label + width)]);
+      label += width;
+    }
     figures = label;
     while (figures < chunks.length && !chunks[figures]?.figure) figures++;
     const words = figures - label;
-    if (words < 1 || words > 2 || figuresAt(chunks, figures) !== width) break;
+    const count = figuresAt(chunks, figures);
+    if (words < 1 || words > 2 || (count !== width && count !== 2 * width)) break;
   }
   const last = rows.at(-1)?.at(-1);
   if (rows.length < LEAST || !last) return undefined;
   return { first: head[0]!.from, next: last.to, rows };
 };
+
+/** No line at all. */
+const blankBefore = ({ from }: LineRange): LineRange => ({ from, to: from });
 
 /** A heading and three rows. */
 const LEAST = 4;
