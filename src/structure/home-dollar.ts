@@ -4,7 +4,7 @@ import type { Dateline } from '../model/structure.js';
 
 /**
  * Whose dollar a bare `$` is where neither a sentence nor a listing has said it: an issuer that writes from Canada or
- * Australia, is listed nowhere in New York and names no other dollar means its own.
+ * Australia, is listed nowhere in New York and does not set its own dollar apart as `C$` means its own.
  */
 export const withHomeDollar = (
   { plain }: Document,
@@ -16,10 +16,9 @@ export const withHomeDollar = (
   if (!home || !literals.some((literal) => moneyIn(literal).some((one) => isBare(plain, one))))
     return literals;
   const named = literals.some((literal) =>
-    moneyIn(literal).some((one) => DOLLARS.has(one.currency) && !isBare(plain, one)),
+    moneyIn(literal).some((one) => one.currency === home && !isBare(plain, one)),
   );
-  const foreign = named || AMERICAN.test(plain.slice(0, (dateline?.end ?? 0) + HEAD)) || SAID.test(plain);
-  if (!said && foreign) return literals;
+  if (named || AMERICAN.test(plain.slice(0, dateline.end + HEAD)) || SAID.test(plain)) return literals;
   const settle = <T extends Literal>(one: T): T =>
     one.type === 'money' && isBare(plain, one) ? { ...one, currency: home } : one;
   return literals.map((literal) =>
@@ -33,7 +32,6 @@ const isBare = (plain: string, { currency, start, end }: MoneyLiteral): boolean 
   currency === 'USD' && (plain.charCodeAt(start) === DOLLAR || /\bcents?$/i.test(plain.slice(start, end)));
 
 const DOLLAR = 36;
-const DOLLARS: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD']);
 
 const moneyIn = (literal: Literal): MoneyLiteral[] => {
   const parts = literal.type === 'range' ? [literal.low, literal.high] : [literal];
