@@ -21,7 +21,7 @@ export const results: Extractor = {
     const currency = mainCurrency(scene);
     const readings = scene.outline.tables.flatMap((table) => readingOf(scene, table, wanted, currency) ?? []);
     for (const one of chosen([...toldIn(scene, wanted)], readings))
-      yield stated(one.field, one.subject, one.value, one);
+      yield { ...stated(one.field, one.subject, one.value, one), qualifier: one.qualifier };
   },
 };
 

@@ -14,8 +14,9 @@ export const earningsResults: Kind = {
     'i',
   ),
   notTitle:
-    /\b(?:tender|exchange offer|auction|drill\w{0,4}|assay\w?|exploration|clinical|trial|study|phase|voting|vote|poll|general meeting|AGM|EGM|election|buy-?\s?back|issuer bid|placing|placement|rights issue|test results|metallurgical|survey|to (?:report|announce|release|host|hold|discuss|present|publish)|date of|dates? for|schedule\w?|invit\w{1,6}|conference call|webcast|late filing|delay\w{0,3}|postpon\w{1,4}|offer(?:ing)?|forecasts?|correct\w{1,4}|forward-looking|estimated|preliminary (?:proxy|prospectus)|dividend history|traffic|production results|transactions? in own|sales of (?:shares|stock))\b|予想|訂正/i,
-  lead: /\bresults of operations and financial condition\b|\b(?:report|announc|releas|post)\w{0,4}\b[^.]{0,80}\b(?:(?:financial|operating|consolidated|unaudited|quarter\w{0,2}|annual|year-end|interim) (?:[a-z]{1,14} ){0,3}(?:results|earnings)|net (?:income|earnings|profit|loss)|revenues?|results for)\b[^.]{0,160}\b(?:quarter|year|months|half|period|fiscal)\b|損益(?:及び包括利益)?計算書/i,
+    /^(?:note \d{1,2}\W{1,4})?(?:selected |summarized )?quarterly (?:consolidated )?(?:financial |operating )?(?:results|data|information)|\b(?:tender|exchange offer|auction|drill\w{0,4}|assay\w?|exploration|clinical|trial|study|phase|voting|vote|poll|general meeting|AGM|EGM|election|buy-?\s?back|issuer bid|placing|placement|rights issue|test results|metallurgical|survey|to (?:report|announce|release|host|hold|discuss|present|publish)|date of|dates? for|schedule\w?|invit\w{1,6}|conference call|webcast|late filing|delay\w{0,3}|postpon\w{1,4}|offer(?:ing)?|forecasts?|correct\w{1,4}|forward-looking|estimated|preliminary (?:proxy|prospectus)|dividend history|traffic|production results|transactions? in own|sales of (?:shares|stock))\b|予想|訂正/i,
+  lead: /\bresults of operations and financial condition\b|\b(?:report|announc|releas|post)\w{0,4}\b[^.]{0,80}\b(?:(?:financial|operating|consolidated|unaudited|quarter\w{0,2}|annual|year-end|interim) (?:[a-z]{1,14} ){0,3}(?:results|earnings)|net (?:income|earnings|profit|loss)|revenues?|results for)\b[^.]{0,160}\b(?:quarter|year|months|half|period|fiscal)\b|決算短信/i,
+  says: { hints: ['損益'], find: /損益(?:及び包括利益)?計算書/ },
   topics: [results],
   must: [netSales, netIncome],
   example: 'Harbour Lane Instruments Reports Second Quarter Fiscal 2024 Results',

@@ -24,7 +24,7 @@ export const readingOf = (
 ): Reading | undefined => {
   const around = wordsAround(scene, table);
   if (NOT_RESULTS.test(around)) return undefined;
-  const money = moneyOf(table, around, currency);
+  const money = moneyOf(table, around, scaleAbove(scene, table), currency);
   const turned = measuresOfColumns(table);
   const candidates =
     turned.size >= 2 ? byRows(scene, table, turned, money, wanted) : byColumns(scene, table, money, wanted);
@@ -41,17 +41,29 @@ const wordsAround = (scene: Scene, { caption, start, end, columns }: Table): str
 };
 
 const NOT_RESULTS =
-  /\b(?:segments?|business unit|by (?:region|geograph\w*|product|channel|division)|balance sheets?|financial position|pro forma|outlook|guidance|forecast\w{0,2}|quarterly (?:results|data|information)|parent company only)\b|予想|セグメント|貸借対照表/i;
+  /\b(?:segments?|business unit|by (?:region|geograph\w*|product|channel|division)|balance sheets?|financial position|pro forma|outlook|guidance|forecast\w{0,2}|quarterly (?:financial )?(?:results|data|information)|parent company only)\b|予想|セグメント|貸借対照表/i;
 const STATEMENT =
   /\bstatements? of (?:[a-z]{1,14} ){0,3}(?:income|operations|earnings|profit|comprehensive|loss)|\bincome statements?\b|\bprofit (?:and|or) loss\b|\bresults of operations\b|\boperating results\b|損益計算書|経営成績/i;
 const RECONCILIATION = /\breconcil|\bnon-? ?gaap\b|\bEBITDA\b|\badjusted\b|\bcash flows?\b/i;
 
-const moneyOf = ({ columns, rows }: Table, around: string, currency: string | undefined): Money => {
-  const first =
-    rows[0] && rows[0].cells.slice(1).every(({ start, end }) => end - start < 24) ? rows[0].label : '';
-  const scale = scaleIn(`${around} ${columns.map(({ header }) => header.join(' ')).join(' ')} ${first}`);
+const moneyOf = (
+  { columns, rows }: Table,
+  around: string,
+  above: string,
+  currency: string | undefined,
+): Money => {
+  const first = rows[0]?.cells.slice(1).every(({ start, end }) => end - start < 24) ? rows[0].label : '';
+  const scale = scaleIn(
+    `${around} ${above} ${columns.map(({ header }) => header.join(' ')).join(' ')} ${first}`,
+  );
   return { ...(currency && { currency }), ...(scale !== undefined && { scale }) };
 };
+
+/** "(in thousands, except per share amounts)" in the lines above. */
+const scaleAbove = ({ document }: Scene, { start }: Table): string =>
+  /\bin (?:thousands|millions|billions)\b|\b(?:thousands|millions) of\b|百万円|千円/i.exec(
+    document.plain.slice(Math.max(0, start - 300), start),
+  )?.[0] ?? '';
 
 /** Columns headed by measures: of `Net sales | Operating profit | Ordinary profit`, those of percentages left out. */
 export const measuresOfColumns = ({ columns }: Table): ReadonlyMap<number, Measure> => {
@@ -119,6 +131,7 @@ const inCells = (
           field: measure.field,
           subject,
           value,
+          qualifier: 'exact',
           rank: measure.rank,
           from: row.labelSpan.start,
         },

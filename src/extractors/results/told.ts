@@ -51,7 +51,7 @@ const MOST = 160;
 const LONGEST = 1200;
 
 const NOT_RESULTS =
-  /\b(?:segments?'?s?|divisions?|business units?|subsidiar\w{1,4}|outlook|guidance|forecasts?|expects?|expected|anticipat\w{1,4}|projects?|projected|estimat\w{1,4}|targets?|pro ?forma|backlog|bookings|dividends?|non-?gaap|would have|will be|proceeds|repurchase\w?|acqui\w{3,8}|per annum|annualized|run[- ]rate)\b/i;
+  /\b(?:segments?'?s?|divisions?|business units?|subsidiar\w{1,4}|outlook|guidance|forecasts?|expects?|expected|anticipat\w{1,4}|projects?|projected|estimat\w{1,4}|targets?|pro ?forma|backlog|bookings|dividends?|would have|will be|proceeds|repurchase\w?|acqui\w{3,8}|per annum|annualized|run[- ]rate)\b/i;
 
 interface State {
   readonly field?: Field<'money'>;
@@ -67,11 +67,14 @@ function* inSentence(
 ): Iterable<Candidate> {
   let state: State = { side: 'current' };
   let from = 0;
+  const strict = NON_GAAP.test(text);
   const seen = new Set<string>();
   for (const literal of literals.filter(isFigure)) {
     const gap = text.slice(from, literal.start - offset);
     const next = text.slice(literal.end - offset, literal.end - offset + 90);
-    state = stateAfter(state, gap, from === 0);
+    state = stateAfter(state, gap, from === 0, strict);
+    if (state.side === 'current' && (PRIOR_NEXT.test(next) || isRespective(gap, next)))
+      state = { ...state, side: 'prior' };
     if (literal.type !== 'money') continue;
     from = literal.end - offset;
     const field = state.field && fieldOf(state.field, literal, next);
@@ -84,13 +87,27 @@ function* inSentence(
 }
 
 /** What the words between two figures change: another measure, another side of the comparison. */
-const stateAfter = (state: State, gap: string, opening: boolean): State => {
-  const named = lastMeasure(gap, opening);
+const stateAfter = (state: State, gap: string, opening: boolean, strict: boolean): State => {
+  const named = lastMeasure(gap, opening, strict);
   const against = COMPARED.exec(gap);
   const side = against ? 'prior' : named || TO.test(gap) ? 'current' : state.side;
   if (named === null) return { side };
   if (named) return { ...named, side };
   return { ...state, side };
+};
+
+/** "and $0.54 for the comparable 2012 quarter" */
+const PRIOR_NEXT =
+  /^[^.,;$]{0,30}\b(?:for|in|during) (?:the )?(?:comparable|same|corresponding|prior|previous|preceding|last|year-ago)\b(?! quarter)|^ (?:a|one) year (?:ago|earlier)\b/i;
+
+/** "$1.06 and $1.08 in 2013 and 2012, respectively" */
+const isRespective = (gap: string, next: string): boolean => {
+  const [, one, other] = /\b(20\d\d) and (?:[a-z]{1,9} \d{1,2}, )?(20\d\d),? respectively/i.exec(next) ?? [];
+  return (
+    /^(?: per (?:[a-z]{1,12} ){0,3}share)? and $/.test(gap) &&
+    one !== undefined &&
+    Number(one) === Number(other) + 1
+  );
 };
 
 const COMPARED =
@@ -101,16 +118,30 @@ const BY =
   /\b(?:(?:increase|decrease|improvement|change|gain|decline|growth|rise|drop|reduction|charges?|benefit|expenses?|costs?|impact|loss on|gain on|effects?) of|by|includ\w{2,3}|reflect\w{2,3}|excluding|related to|due to)(?: (?:an?|approximately|about|the))? ?$/i;
 
 /** The last measure that a stretch of words names; null where it is another than those known. */
-const lastMeasure = (words: string, opening: boolean): Pick<State, 'field' | 'loss'> | null | undefined => {
+const lastMeasure = (
+  words: string,
+  opening: boolean,
+  strict: boolean,
+): Pick<State, 'field' | 'loss'> | null | undefined => {
   let last: Pick<State, 'field' | 'loss'> | null | undefined;
   for (const match of words.matchAll(MEASURES)) {
     const [all] = match;
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     const after = words.slice(match.index + all.length, match.index + all.length + 24);
+    if (DEFINED.test(before) && /^["”')]/.test(after)) continue;
+    if (strict && !/(?:^|[^-])\bGAAP $/.test(before)) {
+      last = null;
+      continue;
+    }
     last = isOwn(before, opening || match.index > 0) && !NOT_AFTER.test(after) ? meant(all) : null;
   }
   return last;
 };
+
+/** `Total Net Revenue ("Revenue")` is named by its first words. */
+const DEFINED = /\((?:the |collectively,? )?["“']$/;
+/** In a sentence on both, only what is called by its name is of the accounts. */
+const NON_GAAP = /\bnon-? ?gaap\b/i;
 
 const MEASURES =
   /\b(?:net |operating |total |diluted |basic |ordinary |gross |interest |comprehensive |taxable |pre-?tax |noninterest |non-interest |rental |investment |fee ){0,3}(?:sales|revenues?|turnover|income|profits?|earnings|loss(?:es)?|EPS|EBITDA|EBIT|FFO|margins?|cash flows?|expenses?|assets|liabilities|equity|debt|provisions?|charges?|deposits?|loans?)(?: \(loss(?:es)?\)| from operations| attributable to [A-Za-z.,&' ]{1,40}?(?= (?:for|of|was|were|in|to)\b)| available to (?:common |ordinary )?(?:share|stock)holders| for (?:owners|shareholders) of parent)?(?: per (?:[a-z]{1,12} ){0,3}(?:share|unit))?(?: before\b)?/gi;
@@ -168,13 +199,13 @@ const isOfAnother = (
   wanted: Length | undefined,
   side: Candidate['subject'],
 ): boolean => {
-  if (side === 'prior' && SEQUENTIAL.test(`${gap.slice(-60)} ${next}`)) return true;
+  if (side === 'prior' && SEQUENTIAL.test(`${gap.slice(-60)} ${next.slice(0, 60)}`)) return true;
   const other = lengthsIn(next.slice(0, next.search(/[,;.](?: |$)|\band\b|$/)));
   return wanted !== undefined && other.length > 0 && !other.includes(wanted);
 };
 
 const SEQUENTIAL =
-  /\b(?:linked|prior|previous|preceding|last|sequential) quarter\b|\bsequentially\b|\bquarter[- ]over[- ]quarter\b/i;
+  /\b(?:linked|prior|previous|preceding|last|sequential) quarter\b|\bsequential\w{0,2}\b|\bquarter[- ]over[- ]quarter\b/i;
 
 const candidate = (
   field: Field<'money'>,
@@ -199,6 +230,7 @@ const candidate = (
       ...(literal.scale !== undefined && { scale: literal.scale }),
       ...(field.per !== undefined && { per: field.per }),
     },
+    qualifier: literal.qualifier,
     rank: 0,
     from: offset,
   };
