@@ -20,7 +20,7 @@ export const identity: Extractor = {
       field: resolutionDate,
       of: 'date',
       before:
-        /\b(?:board\b[^.]{0,160}\b(?:resol\w{1,12}|deci\w{1,8}|approv\w{1,5}|determin\w{1,6}|adopt\w{1,5}|declar\w{1,8}|authori[sz]\w{1,8}|meeting|held|met|convened|left|fixed|passed|agreed|made|took|gave|acted|set)|(?:resol\w{1,12}|deci\w{1,8}|approv\w{1,5}|determin\w{1,6}|adopt\w{1,5}|declar\w{1,8}|meeting)\b[^.]{0,80}\bboard)\b[^.]{0,160}\b(?:on|dated)(?: [A-Z][a-z]{1,20}day,)?$/i,
+        /\b(?:board\b[^.]{0,160}\b(?:resol\w{1,12}|deci\w{1,8}|approv\w{1,5}|determin\w{1,6}|adopt\w{1,5}|declar\w{1,8}|authori[sz]\w{1,8}|meeting|held|met|convened|left|fixed|passed|agreed|made|took|gave|acted|set)|(?:resol\w{1,12}|deci\w{1,8}|approv\w{1,5}|determin\w{1,6}|adopt\w{1,5}|declar\w{1,8}|authori[sz]\w{1,8}|meeting)\b[^.]{0,80}\bboard)\b[^.]{0,160}\b(?:on|dated)(?: [A-Z][a-z]{1,20}day,)?$/i,
       not: /general meeting|meeting of shareholders|shareholders' meeting|(?:released|announced|disclosed|published)(?: by [a-z ]{1,30})? on$/i,
     },
     {
