@@ -9,7 +9,7 @@ import { ownShares } from '../extractors/own-shares.js';
 import { repurchasedShares } from '../fields/buyback.js';
 
 /** Words of a title that name the buying of own shares, in any of their orders. */
-const BUYING = String.raw`(?:(?:share|stock|treasury) (?:buy-?\s?backs?|re-?purchases?|purchases?|acquisitions?)|buy-?\s?backs?|(?:re-?purchases?|acquisitions?|purchases?|buying|trading|transactions?|dealings?) (?:of|in|on) (?:[\w.&'-]{1,20} ){0,3}(?:shares?|stock)\b|issuer bid|NCIB|(?:treasury|own) (?:stock|shares?) (?:acquisition|re-?purchase|purchase)|acquired shares)`;
+const BUYING = String.raw`(?:(?:share|stock|treasury) (?:buy-?\s?backs?|re-?purchases?|purchases?|acquisitions?(?! rights))|buy-?\s?backs?|(?:re-?purchases?|acquisitions?|purchases?|buying|trading|transactions?|dealings?) (?:of|in|on) (?:[\w.&'-]{1,20} ){0,3}(?:shares?|stock)\b|issuer bid|NCIB|(?:treasury|own) (?:stock|shares?) (?:acquisition(?! rights)|re-?purchase|purchase)|acquired shares)`;
 const REPORT = String.raw`(?:week(?:ly)?|daily|monthly|periodic|status|progress|situation|updates?|interim (?:report|announcement)|reports?|disclosures?|transactions?|trading|dealings|during|executed|carried out|results? of (?:the )?(?:normal|ncib)|weekly report|(?:on|of|dated|until) \d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}-\d{1,2}-\d{4}|information)`;
 
 /** What was bought in a day, a week or a month. */
