@@ -26,10 +26,13 @@ export const tableMeasures = (
 
 /** "Number of shares" in front of a row, or over its group, says more than the column. */
 export const rowMeasure = ({ label, group }: Row): Measure => {
-  const own = measureOf(label);
+  const own = measureOf(STOCK.test(label) ? label.slice(0, label.search(/[,;(\d$€£¥]/)) : label);
   if (group === undefined || speaks(own)) return own;
   return measureOf(group);
 };
+
+/** "Common stock, $.01 par value; 5,000 shares authorized, 400 issued" holds an amount, whatever else it tells. */
+const STOCK = /[,;($€£¥\d][^\n]{0,200}\b(?:par value|authori[sz]ed)\b/i;
 
 const speaks = ({ unit, per, bare, percent, currency, scale }: Measure): boolean =>
   (unit ?? per ?? bare ?? percent ?? currency ?? scale) !== undefined;

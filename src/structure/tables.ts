@@ -105,6 +105,7 @@ const addCaption = ({ plain }: Document, captions: Caption[], span: Span, corner
 
 const linesAbove = ({ blocks, plain }: Document, at: number): Block[] => {
   const lines: Block[] = [];
+  if (blocks[at - 1]?.type === 'table') return leadOfAll({ blocks, plain }, at);
   for (let b = at - 1; b >= 0 && at - b <= 2; b--) {
     const block = blocks[b];
     if (!block || block.type === 'furniture') continue;
@@ -118,9 +119,20 @@ const linesAbove = ({ blocks, plain }: Document, at: number): Block[] => {
   return lines;
 };
 
+/** "The following tables … (in thousands):" leads them all, as far as nothing stands between them. */
+const leadOfAll = ({ blocks, plain }: Pick<Document, 'blocks' | 'plain'>, at: number): Block[] => {
+  let first = at - 1;
+  while (blocks[first]?.type === 'table' && at - first < MOST_LED) first--;
+  const lead = blocks[first];
+  if (!lead || lead.type === 'table' || lead.type === 'furniture') return [];
+  return /\btables\b/i.test(plain.slice(Math.max(lead.start, lead.end - 300), lead.end)) ? [lead] : [];
+};
+
+const MOST_LED = 12;
+
 /** Words in brackets, or "in millions", that give all figures a measure. */
 const MEASURED =
-  /\((?:[Ii]n|IN|[Uu]nits?|UNITS?|[Aa]mounts?|AMOUNTS?|[Ff]igures|[Aa]ll|[Dd]ollars?|[Yy]en|[Ee]uros?|[Ee]xpressed|[Mm]illions?|[Tt]housands?|US\$|[$€£¥]|(?:USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD)\b|[TKM](?:SEK|NOK|EUR|USD)|単位)|\b[Ii]n (?:thousands|millions|billions)\b|単位/;
+  /\((?:[Ii]n|IN|[Uu]nits?|UNITS?|[Aa]mounts?|AMOUNTS?|[Ff]igures|[Aa]ll|[Dd]ollars?|[Yy]en|[Ee]uros?|[Ee]xpressed|[Mm]illions?|[Tt]housands?|US\$|[$€£¥]|(?:USD|EUR|GBP|JPY|SEK|NOK|DKK|CHF|CAD|AUD)\b|[TKM](?:SEK|NOK|EUR|USD)|単位)|\b[Ii]n (?:thousands|millions|billions)\b|\bIN (?:THOUSANDS|MILLIONS|BILLIONS)\b|単位/;
 
 const measureOfCaptions = (words: readonly string[]): { measure: Measure; except: string } => {
   for (const text of words) {

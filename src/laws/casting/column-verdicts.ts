@@ -129,7 +129,7 @@ const isInStatement = (
     rank === 'total' &&
     whole &&
     lines.some((line) => line.column === column && line.holds && line.telling && line.digits >= SHORT);
-  return natural && digits >= SHORT && sums.filter(closes).length >= 2;
+  return natural && digits >= 2 && sums.filter(closes).length >= 2;
 };
 
 const SHORT = 3;
