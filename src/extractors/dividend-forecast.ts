@@ -108,14 +108,16 @@ const inYen = ({ document }: Scene, table: Table, literal: Literal | undefined):
 /** Rows of forecasts with a column a dividend, or the other way round. */
 function* cellsOf(scene: Scene, table: Table): Iterable<Stated> {
   const heads = table.columns.map(({ header }) => header.join(' '));
-  if (!heads.some((head) => of(PARTS, head)) && !heads.some((head) => of(SIDES, head))) return;
+  const parts = (words: readonly string[]) => new Set(words.flatMap((one) => of(PARTS, one) ?? [])).size;
+  // One dividend set beside another year's is no table of a year's dividends.
+  if (parts(heads) < 2 && parts(table.rows.map(({ label }) => label)) < 2) return;
   for (const row of table.rows) {
     const label = row.group ? `${row.label} ${row.group}` : row.label;
     for (const cell of row.cells) {
       const head = heads[cell.column] ?? '';
       const [field, side] = [of(PARTS, head) ?? of(PARTS, label), of(SIDES, row.label) ?? of(SIDES, head)];
-      if (!field || !side) continue;
       const literal = literalsOfCell(scene.literals, cell)[0];
+      if (!field || !side || (literal?.type === 'money' && literal.scale !== undefined)) continue;
       const forecast = side.startsWith('forecast');
       yield* present([
         literalStated(field, side, inYen(scene, table, literal), forecast ? 'estimate' : undefined),
