@@ -24,18 +24,21 @@ const LETTERS = /[A-Za-z぀-ヿ一-鿿]{2}/;
 const MOST_BLANK = 3;
 
 /** Set off by a colon or a gap, or a few words with nothing but the value behind them: not the run of a sentence. */
-const isLabel = (words: string, own: string, rest: number): boolean =>
-  SET_OFF.test(words) || (own.length <= SHORT && rest <= SHORT && !RUNNING.test(own));
+const isLabel = (words: string, own: string, rest: string): boolean =>
+  SET_OFF.test(words) ||
+  (own.length <= SHORT && rest.length <= SHORT && !RUNNING.test(own) && !PREDICATE.test(rest));
 
 /** Only the short name of a share class: what it counts stands above. */
 const NAME = /^[A-Z][A-Z0-9]{1,9}(?: [ABC])?$/;
 const SHORT = 64;
 const SET_OFF = /(?::|\t|\|| {2})[ |]{0,20}(?:[A-Z]{3} ?|[£$€¥] ?)?(?:up to |from |about |approximately )?$/i;
-const RUNNING = /[.,;] |\b(?:is|was|were|has|have|will|may|its|announce[sd]?)\b/i;
+const RUNNING =
+  /[.,;] |\b(?:is|was|were|has|have|will|may|its|announce[sd]?|amounts? to)\b|\b(?:of|to|for|in|at|by|on|than|about|and)$/i;
+const PREDICATE = /\b(?:is|was|were|are|has|have|will|may)\b/i;
 
-const restOfLine = (text: string, end: number): number => {
+const restOfLine = (text: string, end: number): string => {
   const next = text.indexOf('\n', end);
-  return (next < 0 ? text.length : next) - end;
+  return text.slice(end, Math.min(next < 0 ? text.length : next, end + LONGEST));
 };
 
 const lineAbove = (text: string, plain: string, start: number): string => {

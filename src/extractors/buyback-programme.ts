@@ -18,6 +18,7 @@ const programme = (pattern: string): RegExp =>
   new RegExp(
     pattern
       .replaceAll('[^.;]', '[^;]')
+      .replaceAll('[^.]', '[^;]')
       .replaceAll('PROGRAMME', PROGRAMME)
       .replaceAll(
         'BUYING',
@@ -109,7 +110,7 @@ const portions: readonly Statement[] = [
       /\b(?:shares?|units?)\b[^.]{0,110}\b(?:represent\w{0,4}|correspond\w{0,4}|equivalent|equal\w{0,3}|equat\w{1,4}|or|being|constitut\w{1,4}|which is|amount\w{0,4})\b[^.;]{0,40}$/i,
     after:
       /^[^;]{0,60}\b(?:issued|outstanding|share capital|public float|shares|voting|common stock|capital)\b/i,
-    not: /\b(?:holds?|held|holding|owns?|owned|treasury|tendered|voting rights)\b[^.;]{0,120}$|\b(?:be|were|been|are) (?:cancel|retire)/i,
+    not: /\b(?:holds?|held|holding|owns|owned|treasury|tendered|voting rights)\b[^.;]{0,120}$|\b(?:be|were|been|are) (?:cancel|retire)/i,
     subject: current,
   },
   {

@@ -32,17 +32,25 @@ const shares: readonly Statement[] = [
       String.raw`^(?:(?:[\w&.'()/-]{1,20} ){0,4}(?:shares|stock) )?(?:of [a-z' ]{1,60})?(?:have|has|had|were|was) (?:been )?(?:[a-z]{1,12}ly )?BOUGHT\b`,
     ),
   },
-  {
-    before: bought(
-      String.raw`\bnumber of (?:[a-z' ]{1,30})?shares? (?:[a-z]{1,12} )?BOUGHT\b[^.;]{0,110}\b(?:is|was|were|amounts? to|amounted to|stands at|totals?|totall?ed|totall?ing|of|to)$`,
-    ),
-  },
   { before: bought(String.raw`\b(?:BOUGHT (?:own )?shares (?:total|amount to|amounted to|stand at))$`) },
   {
     before:
       /\b(?:made|completed|executed|effected|carried out|announces?|announced|reports?)\b[^.;]{0,50}\b(?:(?:re-?)?purchases?|acquisitions?|buy-?back) of(?: a total of| an aggregate of)?$/i,
   },
 ].flatMap((words) => counted({ field: repurchasedShares, subject: reported, ...words }));
+
+/** Its own words say that it counts shares. */
+const sums: readonly Statement[] = [
+  {
+    field: repurchasedShares,
+    of: ['quantity', 'number'],
+    unit: 'share',
+    subject: reported,
+    before: bought(
+      String.raw`\bnumber of (?:[a-z' ]{1,30})?shares? (?:[a-z]{1,12} )?BOUGHT\b[^.;]{0,110}\b(?:is|was|were|amounts? to|amounted to|stands at|totals?|totall?ed|totall?ing|of|to)$`,
+    ),
+  },
+];
 
 const AMOUNT_WORDS = String.raw`(?:for|amount(?:ing)?|costs?|consideration|value|price|totall?ing)`;
 
@@ -138,7 +146,10 @@ const times: readonly Statement[] = [
 ];
 
 const index = indexStatements(
-  [...shares, ...prices, ...amounts, ...times].map((statement) => ({ inText: true as const, ...statement })),
+  [...shares, ...sums, ...prices, ...amounts, ...times].map((statement) => ({
+    inText: true as const,
+    ...statement,
+  })),
 );
 
 /**

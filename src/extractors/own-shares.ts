@@ -34,7 +34,7 @@ const holdings: readonly Statement[] = [
     of: 'quantity',
     unit: 'share',
     before: new RegExp(HOLDS, 'i'),
-    not: /\b(?:sharehold|directors?|executives?|trust|persons?|holders?)\b/i,
+    not: /\b(?:\w{0,6}holders?|directors?|executives?|trust|persons?)\b/i,
     subject: held,
   },
   {
@@ -146,7 +146,7 @@ const EXCLUDED = /\b(?:exclud|excl\.|less|net of)/i;
 const LABELS: readonly (readonly [Field, RegExp, RegExp?])[] = [
   [
     treasuryShares,
-    /^(?:the )?(?:total )?(?:number of )?(?:treasury (?:shares|stock)|own shares|shares (?:held|owned) (?:in treasury|by (?:the (?:company|bank|group)|[A-Z])))\b|^保有自己株式数|^自己株式数/i,
+    /^(?:the )?(?:total )?(?:number of )?(?:treasury (?:shares|stock)|own shares|shares (?:held|owned) (?:in treasury|by (?:the (?:company|bank|group)|[A-Z]\w{0,30})))\b|^保有自己株式数|^自己株式数/i,
     /\b(?:acquired|purchased|repurchased|bought|cancelled|retired|to be|dispos)/i,
   ],
   [
