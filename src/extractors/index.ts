@@ -18,6 +18,7 @@ import { dividendForecast } from './dividend-forecast.js';
 import { dividendParts } from './dividend-parts.js';
 import { exerciseStatus } from './exercise-status.js';
 import { facilities } from './facilities.js';
+import { forecastRevision } from './forecast-revision.js';
 import { identifiers } from './identifiers.js';
 import { identity } from './identity.js';
 import { issueTerms } from './issue-terms.js';
@@ -88,6 +89,7 @@ export const extractors: readonly Extractor[] = [
   ownShares,
   awards,
   results,
+  forecastRevision,
   allottedStock,
   dailyExercises,
   exerciseStatus,

@@ -5,6 +5,7 @@ import { buybackStatus } from './buyback-status.js';
 import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendForecastRevision } from './dividend-forecast-revision.js';
 import { dividendResolution } from './dividend-resolution.js';
+import { earningsForecastRevision } from './earnings-forecast-revision.js';
 import { earningsResults } from './earnings-results.js';
 import { offeringPricing } from './offering-pricing.js';
 import { offeringResolution } from './offering-resolution.js';
@@ -42,6 +43,7 @@ export const kinds: readonly Kind[] = [
   stockOptionsGrant,
   shareAward,
   earningsResults,
+  earningsForecastRevision,
   restrictedStockAllotment,
   rightsExerciseStatus,
 ];

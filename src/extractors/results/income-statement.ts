@@ -121,7 +121,9 @@ const inCells = (
   for (const index of lanes) {
     const cell = row.cells.find(({ column }) => column === index);
     const figures = cell ? literalsOfCell(scene.literals, cell) : [];
-    const literal = figures.find(({ type }) => type === 'money' || type === 'number');
+    const literal = figures.find(
+      ({ type, start }) => (type === 'money' || type === 'number') && scene.document.plain[start - 1] !== '※',
+    );
     const value = literal && amountOf(literal, measure, money);
     if (literal && value)
       return [

@@ -25,10 +25,10 @@ export function* toldIn(scene: Scene, wanted: Length | undefined): Iterable<Cand
   }
 }
 
-type Sentence = { readonly start: number; readonly end: number };
+export type Sentence = { readonly start: number; readonly end: number };
 
 /** Sentences of running text that hold amounts, with all their figures. */
-const sentencesOf = (scene: Scene): Map<Sentence, Literal[]> => {
+export const sentencesOf = (scene: Scene): Map<Sentence, Literal[]> => {
   const found = new Map<Sentence, Literal[]>();
   let last: Sentence | undefined;
   for (const literal of scene.literals) {
@@ -53,7 +53,7 @@ const LONGEST = 1200;
 const NOT_RESULTS =
   /\b(?:segments?'?s?|divisions?|business units?|subsidiar\w{1,4}|outlook|guidance|forecasts?|expects?|expected|anticipat\w{1,4}|projects?|projected|estimat\w{1,4}|targets?|pro ?forma|backlog|bookings|dividends?|would have|will be|proceeds|repurchase\w?|acqui\w{3,8}|per annum|annualized|run[- ]rate)\b/i;
 
-interface State {
+export interface State {
   readonly field?: Field<'money'>;
   readonly loss?: boolean;
   readonly side: Candidate['subject'];
@@ -118,7 +118,7 @@ const BY =
   /\b(?:(?:increase|decrease|improvement|change|gain|decline|growth|rise|drop|reduction|charges?|benefit|expenses?|costs?|impact|loss on|gain on|effects?) of|by|includ\w{2,3}|reflect\w{2,3}|excluding|related to|due to)(?: (?:an?|approximately|about|the))? ?$/i;
 
 /** The last measure that a stretch of words names; null where it is another than those known. */
-const lastMeasure = (
+export const lastMeasure = (
   words: string,
   opening: boolean,
   strict: boolean,
