@@ -17,7 +17,7 @@ import { resolutionDate } from '../fields/identity.js';
 import { paymentDate } from '../fields/rights.js';
 import type { Field } from '../model/field.js';
 import type { Literal } from '../model/literal.js';
-import { type Declared, isOwn } from './declaration/declared.js';
+import { type Declared, isOwn, sameValue } from './declaration/declared.js';
 import { gather } from './declaration/gather.js';
 import { type Part, partsOf } from './declaration/part.js';
 import type { Role } from './declaration/role.js';
@@ -133,13 +133,14 @@ function* aboutThem(parts: readonly Part[], all: readonly Declared[]): Iterable<
   const blocks = new Set(all.flatMap((one) => [...one.blocks]));
   const own = new Set(all.flatMap((one) => [...one.parts.values()].flat()).map(({ sentence }) => sentence));
   const strange = new Set(parts.filter(({ role }) => isOwn(role)).map(({ sentence }) => sentence));
-  const seen = new Set<Role>();
+  const seen = new Map<Role, Part>();
   for (const part of parts) {
     const { role, sentence, block } = part;
     if (isOwn(role) || (role !== 'approval' && !blocks.has(block))) continue;
     if (role === 'total' && !own.has(sentence) && strange.has(sentence)) continue;
-    if (seen.has(role) && role !== 'annualised') continue;
-    seen.add(role);
+    const first = seen.get(role);
+    if (first && (role !== 'annualised' || !sameValue(first.value, part.value))) continue;
+    seen.set(role, first ?? part);
     yield stating(part, FIELDS[role], '');
   }
 }

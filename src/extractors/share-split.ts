@@ -9,6 +9,7 @@ import { authorisedShares, parValue, splitNoticeDate, splitTradingDate } from '.
 import { splitRatio } from '../fields/valuation.js';
 import { sayingDay } from './splitting/day.js';
 import { ratiosIn, wayOf } from './splitting/ratio.js';
+import { settledDays } from './splitting/settled-days.js';
 import { sideIn, sideOf } from './splitting/side.js';
 
 /** What the shares of a count are, by the word next to it. */
@@ -62,25 +63,7 @@ const statements: readonly Statement[] = [
     label:
       /\b(?:public )?notice\b[^/]{0,30}\bdate|\bdate of (?:the )?(?:public )?notice|\bannouncement date of (?:the )?record/i,
   },
-  {
-    field: effectiveDate,
-    of: 'date',
-    label: /\beffective (?:date|day|time)\b|\bdate (?:of effect|on which [a-z ]{1,30}take effect)/i,
-  },
   { field: recordDate, of: 'date', label: /\b(?:record|base) date\b(?!.{0,30}\bnotice)/i },
-  {
-    field: effectiveDate,
-    of: 'date',
-    after: /^,? ?\((?:the |collectively, the )?["'“”]?effective (?:date|time)/i,
-  },
-  {
-    field: splitTradingDate,
-    of: 'date',
-    before: /^(?:beginning|starting|commencing|effective|from|on|at|as of)\b[^.;]{0,90}$/i,
-    after: /^[^.;]{0,110}\b(?:trade|trading)\b[^.;]{0,60}\b(?:split|consolidation|adjusted)\b/i,
-  },
-  { field: splitTradingDate, of: 'date', before: sayingDay('trading') },
-  { field: effectiveDate, of: 'date', before: sayingDay('effective'), not: /\bCUSIP\b[^.;]{0,40}$/ },
   { field: recordDate, of: 'date', before: sayingDay('record'), not: CASH },
   { field: paymentDate, of: 'date', before: sayingDay('payment'), not: CASH },
   { field: issuedShares, of: ['quantity', 'number'], unit: 'share', subject: counted('issued') },
@@ -128,6 +111,7 @@ export const shareSplit: Extractor = {
   ],
   statements,
   find: function* (scene) {
+    yield* settledDays(scene);
     const way = wayOf(openingOf(scene));
     if (!way) return;
     for (const { start, end, text, qualifier } of ratiosIn(scene, way))
