@@ -12,6 +12,7 @@ import { cancellation } from './cancellation.js';
 import { compensation } from './compensation.js';
 import { contact } from './contact.js';
 import { dailyExercises } from './daily-exercises.js';
+import { correction } from './correction.js';
 import { declaredDividend } from './declared-dividend.js';
 import { dividend } from './dividend.js';
 import { dividendForecast } from './dividend-forecast.js';
@@ -90,6 +91,7 @@ export const extractors: readonly Extractor[] = [
   awards,
   results,
   forecastRevision,
+  correction,
   allottedStock,
   dailyExercises,
   exerciseStatus,

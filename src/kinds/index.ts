@@ -2,6 +2,7 @@ import type { Kind } from '../extraction/kind.js';
 import { buybackCompletion } from './buyback-completion.js';
 import { buybackResolution } from './buyback-resolution.js';
 import { buybackStatus } from './buyback-status.js';
+import { correction } from './correction.js';
 import { dividendDeclaration } from './dividend-declaration.js';
 import { dividendForecastRevision } from './dividend-forecast-revision.js';
 import { dividendResolution } from './dividend-resolution.js';
@@ -44,6 +45,7 @@ export const kinds: readonly Kind[] = [
   shareAward,
   earningsResults,
   earningsForecastRevision,
+  correction,
   restrictedStockAllotment,
   rightsExerciseStatus,
 ];
