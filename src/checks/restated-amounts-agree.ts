@@ -2,10 +2,12 @@ import type { Check, Verdict } from '../laws/check.js';
 import { figureOfLiteral } from '../laws/figure.js';
 import { judge } from '../laws/judge.js';
 import { isOneSlip } from '../laws/one-slip.js';
+import { type Conversion, conversionsIn } from '../laws/prose/conversions.js';
 import { phrasesOf } from '../laws/prose/phrases.js';
 import { type Restatement, restatementsIn, unitSlip } from '../laws/prose/restatements.js';
 import { relate } from '../laws/relation.js';
 import type { Evidence } from '../model/evidence.js';
+import type { Span } from '../model/span.js';
 
 /** $21.5 million ($21,498,998): what is at once said again is the same amount, as far as it is printed. */
 export const restatedAmountsAgree: Check = {
@@ -23,7 +25,10 @@ export const restatedAmountsAgree: Check = {
 };
 
 function* run(evidence: Evidence): Iterable<Verdict> {
-  for (const phrase of phrasesOf(evidence)) for (const one of restatementsIn(phrase)) yield* verdictOf(one);
+  for (const phrase of phrasesOf(evidence)) {
+    for (const one of restatementsIn(phrase)) yield* verdictOf(one);
+    for (const one of conversionsIn(phrase)) yield converted(one, evidence.document.text);
+  }
 }
 
 function* verdictOf(restatement: Restatement): Iterable<Verdict> {
@@ -42,3 +47,31 @@ function* verdictOf(restatement: Restatement): Iterable<Verdict> {
   else
     yield { ...found, outcome: 'undetermined', reason: 'the second amount may be of another year or thing' };
 }
+
+/** Amounts in two currencies are never equal, but neither is a thousand times the other. */
+const converted = ({ first, second, power }: Conversion, text: string): Verdict => {
+  const [one, other] = [first, second].map(({ start, end }) => text.slice(start, end));
+  return {
+    outcome: 'inconsistent',
+    severity: 'warning',
+    message: `${one} and ${other} are one amount in two currencies, but one is some ${power} times too large`,
+    operands: [first, second].map(({ start, end }, at) => ({
+      name: at === 0 ? 'amount' : 'amount converted',
+      start,
+      end,
+    })),
+    ...suspectOf(first, text),
+    ...suspectOf(second, text),
+  };
+};
+
+/** "945,000 million": thousands written out beside the word for millions. */
+const suspectOf = ({ start, end }: Span, text: string): Pick<Verdict, 'suspect'> => {
+  const printed = text.slice(start, end);
+  if (!WRITTEN_OUT.test(printed)) return {};
+  const explanation = 'the amount is written out, and a scale word follows';
+  return { suspect: { start, end, probable: printed.replace(SCALE, ''), explanation } };
+};
+
+const WRITTEN_OUT = /\d,\d{3} (?:million|billion|thousand)$/i;
+const SCALE = / (?:million|billion|thousand)$/i;
