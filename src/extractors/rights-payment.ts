@@ -15,7 +15,7 @@ const money: readonly Statement[] = [
     field: exercisePrice,
     of: 'money',
     before: /\bexercise price\b[^.;]{0,60}\b(?:shall be|is|of|be|at|:)$/i,
-    not: /\(X\)/,
+    not: /\(X\)|\b(?:floor|minimum|lowest|lower limit)\b/i,
   },
   {
     field: exercisePrice,
@@ -37,7 +37,7 @@ const money: readonly Statement[] = [
     field: paymentTotal,
     of: 'money',
     label: /\b(?:total|aggregate) (?:amount|issue|payment|paid|fair value)/i,
-    not: /exercis/i,
+    not: /exercis|\bfunds\b|\bproceeds\b/i,
   },
   {
     field: paymentPerRight,

@@ -85,7 +85,11 @@ const prices: readonly Statement[] = [
       /\b(?:floor|minimum|lowest|lower limit)\b[^/]{0,30}\bprice|\bprice\b[^/]{0,20}\b(?:floor|lower limit)/i,
     not: /\bmethod\b/i,
   },
-  { field: basePrice, label: /\b(?:calculation|base|reference)\b[^/]{0,40}\bprice\b|\bclosing price\b/i },
+  {
+    field: basePrice,
+    label: /\b(?:calculation|base|reference)\b[^/]{0,40}\bprice\b|\bclosing price\b/i,
+    subject: '',
+  },
   {
     field: amountPaidPerShare,
     label:
