@@ -1,9 +1,14 @@
 import type { Check } from '../laws/check.js';
+import { allotmentDilutionFitsShares } from './allotment-dilution-fits-shares.js';
 import { allotmentTwoWeeksAfterResolution } from './allotment-two-weeks-after-resolution.js';
 import { allotteeRightsAddUp } from './allottee-rights-add-up.js';
+import { allotteeSharesAddUp } from './allottee-shares-add-up.js';
+import { amountPaidBelowOfferPrice } from './amount-paid-below-offer-price.js';
 import { annualisedDividendFits } from './annualised-dividend-fits.js';
 import { balanceSheetBalances } from './balance-sheet-balances.js';
+import { capitalAndReserveAreAmountPaid } from './capital-and-reserve-are-amount-paid.js';
 import { changeFitsValues } from './change-fits-values.js';
+import { closingNearRelease } from './closing-near-release.js';
 import { columnsSumToTotal } from './columns-sum-to-total.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
@@ -27,20 +32,28 @@ import { expectedLifeWithinExercisePeriod } from './expected-life-within-exercis
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
 import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
 import { fiscalLabelFitsDate } from './fiscal-label-fits-date.js';
+import { floorBelowExercisePrice } from './floor-below-exercise-price.js';
+import { fundsAreIssuePricePlusExercise } from './funds-are-issue-price-plus-exercise.js';
+import { grossProceedsIsSharesTimesPrice } from './gross-proceeds-is-shares-times-price.js';
 import { identifierCheckDigits } from './identifier-check-digits.js';
 import { identityConsistent } from './identity-consistent.js';
 import { interimPlusYearEndIsAnnual } from './interim-plus-year-end-is-annual.js';
+import { issuedPlusForfeitedIsPlanned } from './issued-plus-forfeited-is-planned.js';
 import { issuedSharesBridge } from './issued-shares-bridge.js';
 import { meetingOrdinalsFitYears } from './meeting-ordinals-fit-years.js';
 import { meetingWithinThreeMonthsOfRecordDate } from './meeting-within-three-months-of-record-date.js';
 import { meetingsInOrder } from './meetings-in-order.js';
 import { misreadCharacters } from './misread-characters.js';
+import { netIsGrossMinusExpenses } from './net-is-gross-minus-expenses.js';
 import { numberWordsMatchDigits } from './number-words-match-digits.js';
 import { numberingWithoutGaps } from './numbering-without-gaps.js';
+import { offerPriceFitsDiscount } from './offer-price-fits-discount.js';
+import { offerTotalIsSharesTimesPrice } from './offer-total-is-shares-times-price.js';
 import { offeringDatesInOrder } from './offering-dates-in-order.js';
 import { openingPlusChangesIsClosing } from './opening-plus-changes-is-closing.js';
 import { ordinalSuffixFits } from './ordinal-suffix-fits.js';
 import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-party-allotment.js';
+import { overAllotmentOptionWithinCap } from './over-allotment-option-within-cap.js';
 import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
 import { paidDividendUnchanged } from './paid-dividend-unchanged.js';
 import { partWithinWhole } from './part-within-whole.js';
@@ -73,6 +86,7 @@ import { splitDatesInOrder } from './split-dates-in-order.js';
 import { splitNoticeTwoWeeksBeforeRecordDate } from './split-notice-two-weeks-before-record-date.js';
 import { tableAmountIsCountTimesPrice } from './table-amount-is-count-times-price.js';
 import { thirdPartyPaymentFollowsCover } from './third-party-payment-follows-cover.js';
+import { tranchesSoldAtOnePrice } from './tranches-sold-at-one-price.js';
 import { unstatedValuesAgree } from './unstated-values-agree.js';
 import { usesAddUpToProceeds } from './uses-add-up-to-proceeds.js';
 import { valuationOnAllotmentDate } from './valuation-on-allotment-date.js';
@@ -148,6 +162,20 @@ export const checks: readonly Check[] = [
   unstatedValuesAgree,
   usesAddUpToProceeds,
   valuationOnAllotmentDate,
+  offerTotalIsSharesTimesPrice,
+  capitalAndReserveAreAmountPaid,
+  offerPriceFitsDiscount,
+  amountPaidBelowOfferPrice,
+  tranchesSoldAtOnePrice,
+  fundsAreIssuePricePlusExercise,
+  floorBelowExercisePrice,
+  allotteeSharesAddUp,
+  issuedPlusForfeitedIsPlanned,
+  grossProceedsIsSharesTimesPrice,
+  overAllotmentOptionWithinCap,
+  closingNearRelease,
+  netIsGrossMinusExpenses,
+  allotmentDilutionFitsShares,
   weekdayFitsDate,
   annualisedDividendFits,
   declaredDividendDatesInOrder,
