@@ -43,9 +43,9 @@ export const termWords = <Leaf>(term: Term<Leaf>, leafWords: (leaf: Leaf) => str
     case 'constant':
       return term.words ?? groupThousands(formatDecimal(term.value));
     case 'plus':
-      return shortened(term.terms)
-        .map((part) => (part === '…' ? part : go(part)))
-        .join(' + ');
+      return withoutNoughts(shortened(term.terms).map((part) => (part === '…' ? part : go(part)))).join(
+        ' + ',
+      );
     case 'times':
       return term.terms.map(tight).join(' × ');
     case 'minus':
@@ -64,6 +64,14 @@ const QUALIFIERS: Partial<Record<Figure['qualifier'], string>> = {
   minimum: 'at least ',
   approximate: 'about ',
 };
+
+/** Nobody adds a nought aloud. */
+const withoutNoughts = (words: readonly string[]): readonly string[] => {
+  const telling = words.filter((word) => !NOUGHT.test(word));
+  return telling.length > 0 ? telling : words;
+};
+
+const NOUGHT = /^-?(?:[A-Z]{3})?0(?:\.0{1,8})?(?: [a-z]{1,20})?$/;
 
 const LONGEST_SUM = 12;
 

@@ -8,11 +8,12 @@ import {
   subtract,
 } from '../../quantity/rational.js';
 import { lastPlace } from './cast-line.js';
-import type { CastTable, FigureEntry } from './cast-table.js';
+import { type CastRow, type CastTable, type FigureEntry, isFigureEntry } from './cast-table.js';
+import { isBareTotal } from './cast-words.js';
 
 /**
  * A column of values beside a column of their percentages of the total row: `Fair value | % of portfolio`. The
- * total row says 100 %, so the base is named.
+ * total row says 100 %, or the heading says of what they are, so the base is named.
  */
 export interface Portions {
   readonly total: FigureEntry;
@@ -28,11 +29,13 @@ export interface Portion {
 
 /** Every pair of neighbouring columns in which most rows are such percentages. */
 export function* portionsOf(cast: CastTable): Iterable<Portions> {
+  yield* progressOf(cast);
   const totals = cast.rows.filter(({ entries }) => entries.some(isWhole));
-  const base = totals.at(-1);
+  const base = totals.at(-1) ?? onlyTotal(cast);
   if (!base || totals.length > 1) return;
-  for (const [column, whole] of base.entries.entries()) {
-    if (!isWhole(whole)) continue;
+  for (const column of cast.table.columns.keys()) {
+    const whole = base.entries[column];
+    if (!isWhole(whole) && (isFigureEntry(whole) || !isOfTotal(cast, column))) continue;
     const values = leftOf(base.entries, column);
     const total = base.entries[values];
     if (total?.type !== 'figure' || total.value.n === 0n) continue;
@@ -46,6 +49,39 @@ export function* portionsOf(cast: CastTable): Iterable<Portions> {
     if (holding >= 2 && holding * 3 > rows.length * 2) yield { total, rows };
   }
 }
+
+/** The one total of a table that leaves it to the heading of the percentages to say that they are of it. */
+const onlyTotal = ({ rows }: CastTable): CastRow | undefined => {
+  const totals = rows.filter(({ row, figures }) => figures > 0 && isBareTotal(row.label));
+  return totals.length === 1 ? totals[0] : undefined;
+};
+
+const isOfTotal = ({ table }: CastTable, column: number): boolean =>
+  OF_TOTAL.test(table.columns[column]?.header.join(' ') ?? '');
+
+const OF_TOTAL = /(?:%|\bpercent(?:age)?|\bproportion|\bshare) of (?:the )?(?:total|whole)\b|構成比/i;
+
+/** `Resolved | Acquired so far | Progress (%)`, one under the other: how much of a limit has been used. */
+function* progressOf({ rows }: CastTable): Iterable<Portions> {
+  const [percents, limits, sums] = [PROGRESS, LIMIT, SO_FAR].map((words) =>
+    rows.filter(({ row, figures }) => figures > 0 && words.test(row.label)),
+  ) as [CastRow[], CastRow[], CastRow[]];
+  const [progress, limit, sum] = [percents[0], limits[0], sums[0]];
+  if (!progress || !limit || !sum || percents.length + limits.length + sums.length > 3) return;
+  for (const [column, percent] of progress.entries.entries()) {
+    const [part, total] = [sum.entries[column], limit.entries[column]];
+    if (!isFigureEntry(percent) || !isFigureEntry(part) || !isFigureEntry(total)) continue;
+    if (percent.unit !== '%' || part.unit !== total.unit || total.value.n === 0n) continue;
+    const holds = isPortion(part, percent, total);
+    yield { total, rows: [{ label: progress.row.label, part, percent, holds }] };
+  }
+}
+
+const PROGRESS = /進捗|^(?:the )?progress\b|\b(?:of|in) progress\b|\bprogress (?:rate|ratio|of)\b/i;
+const LIMIT =
+  /決議状況|^(?:details of )?(?:the )?resolutions?\b|^(?:the )?(?:maximum|authori[sz]ed|upper limit)\b/i;
+const SO_FAR =
+  /累計|\b(?:cumulative|accumulated|aggregate|total)\b[^;:]{0,60}\b(?:acquired|repurchased|purchased|bought)\b/i;
 
 const isWhole = (entry: CastTable['rows'][number]['entries'][number]): entry is FigureEntry =>
   entry?.type === 'figure' && entry.unit === '%' && entry.value.n === 100n && entry.value.d === 1n;
