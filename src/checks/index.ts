@@ -6,10 +6,15 @@ import { allotteeSharesAddUp } from './allottee-shares-add-up.js';
 import { amountPaidBelowOfferPrice } from './amount-paid-below-offer-price.js';
 import { annualisedDividendFits } from './annualised-dividend-fits.js';
 import { balanceSheetBalances } from './balance-sheet-balances.js';
+import { cancellationReducesIssuedShares } from './cancellation-reduces-issued-shares.js';
+import { cancelledPercentFitsShares } from './cancelled-percent-fits-shares.js';
+import { cancelledWithinTreasury } from './cancelled-within-treasury.js';
 import { capitalAndReserveAreAmountPaid } from './capital-and-reserve-are-amount-paid.js';
 import { changeFitsValues } from './change-fits-values.js';
 import { closingNearRelease } from './closing-near-release.js';
 import { columnsSumToTotal } from './columns-sum-to-total.js';
+import { correctionAfterTarget } from './correction-after-target.js';
+import { correctionChangesSomething } from './correction-changes-something.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
 import { dateExists } from './date-exists.js';
@@ -33,8 +38,12 @@ import { facilityCompletionBeforeDeadline } from './facility-completion-before-d
 import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
 import { fiscalLabelFitsDate } from './fiscal-label-fits-date.js';
 import { floorBelowExercisePrice } from './floor-below-exercise-price.js';
+import { forecastChangePercentFits } from './forecast-change-percent-fits.js';
+import { forecastPerShareFitsNetIncome } from './forecast-per-share-fits-net-income.js';
+import { forecastRevisionReachesThreshold } from './forecast-revision-reaches-threshold.js';
 import { fundsAreIssuePricePlusExercise } from './funds-are-issue-price-plus-exercise.js';
 import { grossProceedsIsSharesTimesPrice } from './gross-proceeds-is-shares-times-price.js';
+import { halfForecastWithinFullYear } from './half-forecast-within-full-year.js';
 import { identifierCheckDigits } from './identifier-check-digits.js';
 import { identityConsistent } from './identity-consistent.js';
 import { interimPlusYearEndIsAnnual } from './interim-plus-year-end-is-annual.js';
@@ -52,6 +61,7 @@ import { offerTotalIsSharesTimesPrice } from './offer-total-is-shares-times-pric
 import { offeringDatesInOrder } from './offering-dates-in-order.js';
 import { openingPlusChangesIsClosing } from './opening-plus-changes-is-closing.js';
 import { ordinalSuffixFits } from './ordinal-suffix-fits.js';
+import { outstandingPlusTreasuryIsIssued } from './outstanding-plus-treasury-is-issued.js';
 import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-party-allotment.js';
 import { overAllotmentOptionWithinCap } from './over-allotment-option-within-cap.js';
 import { overAllotmentWithinCap } from './over-allotment-within-cap.js';
@@ -62,14 +72,23 @@ import { paymentDateFollowsBusinessDays } from './payment-date-follows-business-
 import { paymentTotalIsRightsTimesPrice } from './payment-total-is-rights-times-price.js';
 import { percentagesOfWhole } from './percentages-of-whole.js';
 import { periodInOrder } from './period-in-order.js';
+import { previousForecastPlusChangeIsRevised } from './previous-forecast-plus-change-is-revised.js';
+import { previousPlusPeriodIsCumulative } from './previous-plus-period-is-cumulative.js';
 import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
 import { pricesFollowSplitRatio } from './prices-follow-split-ratio.js';
 import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
 import { productsInProse } from './products-in-prose.js';
+import { progressFitsProgramme } from './progress-fits-programme.js';
 import { proseRestatesTable } from './prose-restates-table.js';
 import { rangeInOrder } from './range-in-order.js';
 import { recordDatesAgree } from './record-dates-agree.js';
 import { remainderIsLimitMinusUsed } from './remainder-is-limit-minus-used.js';
+import { remainingPlusNewIsCapacity } from './remaining-plus-new-is-capacity.js';
+import { reportWithinRepurchasePeriod } from './report-within-repurchase-period.js';
+import { repurchasePercentFitsShares } from './repurchase-percent-fits-shares.js';
+import { repurchasePeriodAfterResolution } from './repurchase-period-after-resolution.js';
+import { repurchasedAmountIsSharesTimesAverage } from './repurchased-amount-is-shares-times-average.js';
+import { repurchasedWithinMaximum } from './repurchased-within-maximum.js';
 import { resolutionAllotmentExerciseInOrder } from './resolution-allotment-exercise-in-order.js';
 import { resolutionNotAfterRelease } from './resolution-not-after-release.js';
 import { restatedAmountsAgree } from './restated-amounts-agree.js';
@@ -86,7 +105,10 @@ import { splitDatesInOrder } from './split-dates-in-order.js';
 import { splitNoticeTwoWeeksBeforeRecordDate } from './split-notice-two-weeks-before-record-date.js';
 import { tableAmountIsCountTimesPrice } from './table-amount-is-count-times-price.js';
 import { thirdPartyPaymentFollowsCover } from './third-party-payment-follows-cover.js';
+import { tradesAddUpToPeriod } from './trades-add-up-to-period.js';
 import { tranchesSoldAtOnePrice } from './tranches-sold-at-one-price.js';
+import { treasuryBeforePlusRepurchasedIsAfter } from './treasury-before-plus-repurchased-is-after.js';
+import { treasuryPercentFitsShares } from './treasury-percent-fits-shares.js';
 import { unstatedValuesAgree } from './unstated-values-agree.js';
 import { usesAddUpToProceeds } from './uses-add-up-to-proceeds.js';
 import { valuationOnAllotmentDate } from './valuation-on-allotment-date.js';
@@ -97,6 +119,9 @@ export const checks: readonly Check[] = [
   allotmentTwoWeeksAfterResolution,
   allotteeRightsAddUp,
   balanceSheetBalances,
+  cancellationReducesIssuedShares,
+  cancelledPercentFitsShares,
+  cancelledWithinTreasury,
   changeFitsValues,
   columnsSumToTotal,
   crossReferencesResolve,
@@ -131,6 +156,7 @@ export const checks: readonly Check[] = [
   offeringDatesInOrder,
   openingPlusChangesIsClosing,
   ordinalSuffixFits,
+  outstandingPlusTreasuryIsIssued,
   overAllotmentIsThirdPartyAllotment,
   overAllotmentWithinCap,
   partWithinWhole,
@@ -138,14 +164,22 @@ export const checks: readonly Check[] = [
   paymentTotalIsRightsTimesPrice,
   percentagesOfWhole,
   periodInOrder,
+  previousPlusPeriodIsCumulative,
   pricePerRightIsSharesTimesPricePerShare,
   primaryPlusOverAllotmentIsMaximum,
   productsInProse,
+  progressFitsProgramme,
   proseRestatesTable,
   partsAddUpInProse,
   rangeInOrder,
   recordDatesAgree,
   remainderIsLimitMinusUsed,
+  remainingPlusNewIsCapacity,
+  reportWithinRepurchasePeriod,
+  repurchasePercentFitsShares,
+  repurchasePeriodAfterResolution,
+  repurchasedAmountIsSharesTimesAverage,
+  repurchasedWithinMaximum,
   resolutionAllotmentExerciseInOrder,
   resolutionNotAfterRelease,
   restatedAmountsAgree,
@@ -159,6 +193,9 @@ export const checks: readonly Check[] = [
   tableAmountIsCountTimesPrice,
   spansFitDates,
   thirdPartyPaymentFollowsCover,
+  tradesAddUpToPeriod,
+  treasuryBeforePlusRepurchasedIsAfter,
+  treasuryPercentFitsShares,
   unstatedValuesAgree,
   usesAddUpToProceeds,
   valuationOnAllotmentDate,
@@ -186,4 +223,11 @@ export const checks: readonly Check[] = [
   sharesFollowSplitRatio,
   splitDatesInOrder,
   splitNoticeTwoWeeksBeforeRecordDate,
+  correctionAfterTarget,
+  correctionChangesSomething,
+  forecastChangePercentFits,
+  forecastPerShareFitsNetIncome,
+  forecastRevisionReachesThreshold,
+  halfForecastWithinFullYear,
+  previousForecastPlusChangeIsRevised,
 ];

@@ -72,6 +72,5 @@ function* differences(document: Document, was: Part, is: Part): Iterable<Pair> {
   }
   const first = was.blocks[0]!;
   const isText = (span: Span) => span.end - span.start <= LONGEST && plainText(document, span) !== '';
-  if (isText(first) && isText(other) && plainText(document, first) !== plainText(document, other))
-    yield { before: first, after: other };
+  if (isText(first) && isText(other)) yield { before: first, after: other };
 }
