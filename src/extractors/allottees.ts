@@ -73,12 +73,26 @@ function* rowsInTable(scene: Scene, table: Table, is: IsCounted): Iterable<Allot
   let found = false;
   for (const row of table.rows) {
     if (row.role === 'header' || row.role === 'note') continue;
+    const several = [...severalInRow(scene, row, is)];
+    if (several.length > 1) {
+      found = true;
+      yield* several;
+      continue;
+    }
     const counted = countsOf(literalsOfRow(scene.literals, row), is) ?? countsByHeader(scene, table, row, is);
     if (!counted) continue;
     found = true;
     yield { label: firstPiece(row), words: row.label, ...counted, total: row.role === 'total' };
   }
   if (!found) yield* classesInColumns(scene, table);
+}
+
+/** A cell that holds a list: `Directors 5 persons 19,975 shares`, and under it `Employees 9 persons 17,286 shares`. */
+function* severalInRow(scene: Scene, row: Row, is: IsCounted): Iterable<AllotteeRow> {
+  const counted = literalsOfRow(scene.literals, row).filter(({ type }) => type === 'quantity');
+  const cell = row.cells.find((one) => literalsOfCell(scene.literals, one).includes(counted[0]!));
+  if (!cell || counted.length < 4) return;
+  yield* pairsOf(scene, counted, Math.min(cell.start, ...(cell.parts ?? []).map(({ start }) => start)), is);
 }
 
 /** Of a label that wraps around the figures of its row, the first line. */
@@ -128,12 +142,22 @@ const counting = (literal: Literal): Literal =>
 
 /** `Directors: 7 persons, 105 rights; Executive Officers: 12 persons, 57 rights`: a new row at each person count. */
 function* rowsInText(scene: Scene, block: Span, is: IsCounted): Iterable<AllotteeRow> {
-  let from = block.start;
   const counted = literalsWithin(scene.literals, block).filter(({ type }) => type === 'quantity');
+  yield* pairsOf(scene, counted, block.start, is);
+}
+
+/** A new row at each person count, its label the words since the row before. */
+function* pairsOf(
+  scene: Scene,
+  counted: readonly Literal[],
+  start: number,
+  is: IsCounted,
+): Iterable<AllotteeRow> {
+  let from = start;
   for (let i = 0; i + 1 < counted.length; i++) {
     const pair = countsOf([counted[i]!, counted[i + 1]!], is);
     if (!pair) continue;
-    const label = labelBefore(scene, { start: from, end: counted[i]!.start }, pair.persons);
+    const label = unmarked(scene, labelBefore(scene, { start: from, end: counted[i]!.start }, pair.persons));
     const words = scene.document.plain.slice(label.start, label.end);
     if (words.length < 200 && !words.includes('. ')) yield { label, ...pair, total: TOTAL.test(words) };
     from = counted[++i]!.end;
@@ -157,6 +181,14 @@ const labelBefore = ({ document: { text, plain } }: Scene, before: Span, persons
   }
   return before;
 };
+
+/** Without the brackets of a mark that leads to a note: `Directors (*)`. */
+const unmarked = ({ document: { plain } }: Scene, { start, end }: Span): Span => {
+  const mark = NOTE.exec(plain.slice(Math.max(start, end - 120), end));
+  return { start, end: mark ? end - mark[0].length : end };
+};
+
+const NOTE = /\s{0,4}\([\s*\d]{0,3}\)\s{0,100}$/;
 
 /** No bracket is closed that was not opened. */
 const isWhole = (words: string): boolean => words.split('(').length >= words.split(')').length;

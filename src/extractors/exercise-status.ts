@@ -14,7 +14,7 @@ import {
   unexercisedRights,
 } from '../fields/exercise.js';
 import { exerciseProceeds } from '../fields/placement.js';
-import { exercisePrice, sharesPerRight, totalRights } from '../fields/rights.js';
+import { exercisePrice, seriesNumber, sharesPerRight, totalRights } from '../fields/rights.js';
 import type { Field } from '../model/field.js';
 import type { Literal } from '../model/literal.js';
 
@@ -33,9 +33,14 @@ export const exerciseStatus: Extractor = {
     exerciseProceeds,
     listedShares,
     reportedPeriod,
+    seriesNumber,
     sharesPerRight,
     totalRights,
     unexercisedRights,
+  ],
+  statements: [
+    { field: seriesNumber, of: 'ordinal', after: /^series\b/i },
+    { field: seriesNumber, of: 'ordinal', before: /\bseries (?:no\.? ?)?$/i },
   ],
   find: function* (scene) {
     const seen = new Set<string>();
@@ -141,6 +146,7 @@ const LABELS: readonly Label[] = [
 
 const statedAt = (scene: Scene, literal: Literal): Stated | undefined => {
   const context = scene.contextOf(literal);
+  if (PER_RIGHT.test(context.after)) return literalStated(sharesPerRight, '', literal);
   if (/[.] [A-Z]/.test(context.before)) return undefined;
   const key = keyOf(scene, { literal, context });
   for (const words of new Set([key, context.label, context.before.slice(-120)])) {
@@ -152,6 +158,8 @@ const statedAt = (scene: Scene, literal: Literal): Stated | undefined => {
   }
   return undefined;
 };
+
+const PER_RIGHT = /^per (?:one )?(?:(?:stock|share) )?(?:acquisition )?(?:right|option|warrant|unit)\b/i;
 
 /** The number of a field, not one in brackets behind it: "4,120 (41.2% of the total of 10,000)". */
 const fits = (field: Field, literal: Literal, before: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Kind } from '../extraction/kind.js';
+import { JAPANESE } from '../extraction/setting.js';
 import { allottees } from '../extractors/allottees.js';
 import { rights } from '../extractors/rights.js';
 import { rightsPayment } from '../extractors/rights-payment.js';
@@ -15,6 +16,7 @@ export const stockOptionsResolution: Kind = {
   notTitle:
     /\bterms\b|\bdeterm|\bfinali[sz]|\bconfirm|third[- ]party|\bexercise\b|\bcompletion|\bcancel|\bcorrection/i,
   lead: /\bresolved\b[^.]{0,160}\b(?:issue|issued|issuance|allot|grant)\b[^.]{0,160}\b(?:stock acquisition rights|stock options|share options)\b/i,
+  setting: JAPANESE,
   topics: [valuation, rights, rightsPayment, rightsTerms, allottees],
   must: [totalRights, sharesPerRight, exercisePeriod, allotmentDate],
   example: 'Notice Regarding Issuance of Stock Options (Stock Acquisition Rights)',

@@ -2,6 +2,7 @@ import type { Scene } from '../../extraction/scene.js';
 import type { NumberLiteral, QuantityLiteral } from '../../model/literal.js';
 import { aroundOf } from '../placement/around.js';
 import { isGranted, isPart, isTotal } from './granting.js';
+import { nounByLabel } from './labelled.js';
 import { isUnit, type Noun, nounAfter, nounBefore } from './noun.js';
 import { type Recipient, recipientOf } from './recipient.js';
 
@@ -23,9 +24,8 @@ export function* awardsIn(scene: Scene): Iterable<Award> {
   for (const literal of scene.literals) {
     if (literal.type !== 'number' && literal.type !== 'quantity') continue;
     if (Number(literal.number) < FEWEST) continue;
-    const context = scene.contextOf(literal);
-    if (context.block.type === 'table') continue;
-    const found = awardOf(scene, literal, last);
+    const inTable = scene.contextOf(literal).block.type === 'table';
+    const found = labelledAward(scene, literal) ?? (inTable ? undefined : awardOf(scene, literal, last));
     if (found) yield found;
     if (found) last = found;
   }
@@ -54,6 +54,22 @@ const awardOf = (
     recipient: recipientOf(scene, context.sentence, literal),
     sentence: context.sentence.start,
   };
+};
+
+/** By its label alone. */
+const labelledAward = (scene: Scene, literal: NumberLiteral | QuantityLiteral): Award | undefined => {
+  const noun = nounByLabel(scene, literal);
+  return (
+    noun && {
+      literal,
+      noun,
+      unit: isUnit(noun) ? 'unit' : noun === 'option' ? 'option' : 'share',
+      part: false,
+      total: true,
+      recipient: undefined,
+      sentence: literal.start,
+    }
+  );
 };
 
 interface Named {

@@ -14,7 +14,7 @@ export interface Recipient extends Span {
 const PEOPLE = String.raw`(?:directors?|officers?|employees?|hires?|consultants?|contractors?|managers?|management|executives?|members?|staff|team|advis[eo]rs?|individuals?|participants?|persons?|personnel|people|personnel|chairm[ae]n|president|CEO|CFO|COO|insiders?|recipients?|grantees?|associates?|service providers?|board)`;
 
 /** Where the words for the recipients end. */
-const STOP = String.raw`(?=,? ?(?:[.;:]|\((?!\d)|,? (?:under|pursuant|at|with|exercisable|in|who|whom|which|whose|as|on|upon|vest\w{0,4}|each|effective|for|that|having|subject|entitling|to|was|were|will|have|has|by|from|over|such|where|when|hired|outside|following|through|consistent|based)\b|, (?:the|its|our|a|an|having|and an?)\b|,? and (?:\d|an? (?:\d|total|aggregate|award|option)|granted|issued|awarded|has|the grant)|, \d)|[.;]|$)`;
+const STOP = String.raw`(?=,? ?(?:[.;:]|\((?!\d)|,? (?:under|pursuant|at|with|exercisable|in|who|whom|which|whose|as|on|upon|vest\w{0,4}|each|effective|for|that|having|subject|entitling|to|was|were|will|have|has|by|from|over|such|where|when|of (?:which|whom|these)|hired (?:in|on|as|by|during|since)|outside|following|through|consistent|based)\b|, (?:the|its|our|a|an|having|and an?)\b|,? and (?:\d|an? (?:\d|total|aggregate|award|option)|granted|issued|awarded|has|the grant)|, \d)|[.;]|$)`;
 const TO = new RegExp(
   String.raw`^[^.;:\d]{0,110}?\bto (?!(?:purchase|acquire|buy|subscribe|be|vest|receive|which|the (?:terms|plan|provisions|exercise)|(?:its|the) [^.;,]{0,40}\bplan)\b)((?:[^.;:(,]|\(\d{1,4}\)|, (?!(?:the|its|our|a|an|who|each|with|exercisable|pursuant|under|subject|at|having|which|vesting|as)\b)(?!\d)){3,260}?)${STOP}`,
   'd',

@@ -8,6 +8,7 @@ import { exercisePrice } from '../../fields/rights.js';
 import type { Field } from '../../model/field.js';
 import type { DateLiteral, DurationLiteral, Literal, MoneyLiteral } from '../../model/literal.js';
 import { type Around, aroundOf } from '../placement/around.js';
+import { fieldByLabel } from './labelled.js';
 
 /**
  * The terms of awards told in sentences: at what price they are exercised, for how long, until when, and on which day
@@ -18,10 +19,11 @@ export function* termsIn(scene: Scene, speaks: (block: number) => boolean): Iter
   for (const literal of scene.literals) {
     if (literal.type !== 'money' && literal.type !== 'date' && literal.type !== 'duration') continue;
     const { block } = scene.contextOf(literal);
-    if (block.type === 'table' || !speaks(block.start)) continue;
+    const labelled = fieldByLabel(scene, literal);
+    if (!labelled && (block.type === 'table' || !speaks(block.start))) continue;
     const around = aroundOf(scene, literal);
     const again = price !== undefined && literal.start - price < SAME;
-    const found = fieldOf(literal, around);
+    const found = labelled ?? fieldOf(literal, around);
     if (found === exercisePrice) price = literal.end;
     if (found && !(found === exercisePrice && again)) yield of(found, literal);
   }
@@ -71,7 +73,7 @@ const LENGTHS: readonly (readonly [boolean, RegExp])[] = [
   [true, /\b(?:exercis\w{1,5}|expir\w{1,5}|terms?|valid|life|good)\b/gi],
   [
     false,
-    /\b(?:vest\w{0,4}|instal\w{1,8}|hold(?:ing)?|restrict\w{1,4}|service|performance|after (?:the )?(?:termination|death|cessation)|terminat\w{1,4}|employment|agreement|per|every|lock\w{0,4}|salary|cash|severance|insurance|cover\w{0,4})\b/gi,
+    /\b(?:vest\w{0,4}|instal\w{1,8}|hold(?:ing)?|restrict\w{1,4}|service|performance|after (?:the )?(?:termination|death|cessation)|terminat\w{1,4}|employment|agreement|per (?:year|annum|month)|lock\w{0,4}|salary|cash|severance|insurance|cover\w{0,4})\b/gi,
   ],
 ];
 
@@ -123,7 +125,7 @@ const NAMED_GRANT = /^,? ?\(?(?:the |being the )?["']?(?:date of grant|grant dat
 const ON =
   /(?:^|[,;:] |\bthat |\bannounce[ds]? |\breports? that |\btoday )(?:effective |effective as of |as of )?(?:on |effective |as of )$/i;
 const GRANTED_THEN =
-  /^(?: ?\([^()]{1,60}\))?,? (?:the |its |our |[A-Z])[^.;]{0,140}?\b(?:granted|awarded|issued|made (?:a )?grants?|approved (?:the |an? )?(?:grant|award|issuance)s?|authori[sz]ed the grant)\b/;
+  /^(?: ?\([^()]{1,60}\))?,? (?:the |its |our |it |we |[A-Z])[^.;]{0,140}?\b(?:granted|awarded|issued|made (?:a )?grants?|approved (?:the |an? )?(?:grant|award|issuance)s?|authori[sz]ed the grant)\b/;
 
 const dayOf = ({ before, after }: Around): Field | undefined => {
   if (NAMED_GRANT.test(after)) return grantDate;

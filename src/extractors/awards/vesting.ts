@@ -25,4 +25,4 @@ const LONGEST = 6000;
 const SHORT = 140;
 const MOST = 500;
 const VESTS =
-  /\b(?:(?:shall|will|to|which|that|and|options?|RSUs?|PSUs?|PSU's|DSUs?|units?|shares|awards?|grants?|options? and|each|of which|are|is|cliff)[\s,-]{1,4}(?:fully |also |then |generally |normally |each |initially |be )?(?:vest(?:s|ed)?|subject to (?:[a-z-]{1,14} ){0,2}vesting)\b(?! period)|[Vv]esting (?:occurs|is|will|shall|over|in|on|as to|quarterly|annually|monthly|immediately|upon|one)|100% cliff-vest)/;
+  /\b(?:(?:shall|will|to|[Tt]hey|which|that|and|options?|RSUs?|PSUs?|PSU's|DSUs?|units?|shares|awards?|grants?|options? and|each|of which|are|is|cliff)[\s,-]{1,4}(?:fully |also |then |generally |normally |each |initially |be )?(?:vest(?:s|ed)?|subject to (?:[a-z-]{1,14} ){0,2}vesting)\b(?! period)|[Vv]esting (?:occurs|is|will|shall|over|in|on|as to|quarterly|annually|monthly|immediately|upon|one)|100% cliff-vest)/;
