@@ -51,9 +51,13 @@ export const declaredDividend: Extractor = {
     const inRows = new Set(rows.flatMap(({ blocks }) => [...blocks]));
     const parts = asAmounts([...partsOf(scene, wordsOnDividends(scene, inRows))]);
     const told = blocksOf(parts).flatMap((block) => gather(block));
-    const all = current(unite([...told, ...rows]), releaseDay(scene));
+    const release = releaseDay(scene);
+    const all = current(unite([...told, ...rows]), release);
     for (const { part, subject } of named(all)) yield stating(part, FIELDS[part.role], subject);
-    yield* aboutThem(parts, all);
+    yield* aboutThem(
+      parts.filter((part) => !isAhead(part, release)),
+      all,
+    );
   },
 };
 
@@ -124,6 +128,10 @@ const stating = (part: Part, field: Field, subject: string): Stated => ({
   qualifier: part.qualifier,
   status: part.status,
 });
+
+/** A general meeting has yet to approve it: nothing is resolved. */
+const isAhead = ({ role, value }: Part, release: string | undefined): boolean =>
+  role === 'approval' && value.type === 'date' && release !== undefined && value.date > release;
 
 /**
  * What is said of the dividends in blocks that declare them, a total in their own sentence only; and the day they

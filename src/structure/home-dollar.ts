@@ -18,7 +18,7 @@ export const withHomeDollar = (
   const named = literals.some((literal) =>
     moneyIn(literal).some((one) => one.currency === home && !isBare(plain, one)),
   );
-  if (named || AMERICAN.test(plain.slice(0, dateline.end + HEAD)) || SAID.test(plain)) return literals;
+  if (named || AMERICAN.test(plain.slice(0, end + HEAD)) || SAID.test(plain)) return literals;
   const settle = <T extends Literal>(one: T): T =>
     one.type === 'money' && isBare(plain, one) ? { ...one, currency: home } : one;
   return literals.map((literal) =>
