@@ -12,13 +12,15 @@ export const withHomeDollar = (
   dateline: Dateline | undefined,
 ): readonly Literal[] => {
   const said = saidIn(plain);
-  const home = said ?? (dateline?.place && homeAt(plain.slice(dateline.place.start, dateline.place.end)));
+  const { place, end = 0 } = dateline ?? {};
+  const home = said ?? (place && homeAt(plain.slice(place.start, place.end)));
   if (!home || !literals.some((literal) => moneyIn(literal).some((one) => isBare(plain, one))))
     return literals;
   const named = literals.some((literal) =>
     moneyIn(literal).some((one) => one.currency === home && !isBare(plain, one)),
   );
-  if (named || AMERICAN.test(plain.slice(0, end + HEAD)) || SAID.test(plain)) return literals;
+  const foreign = named || AMERICAN.test(plain.slice(0, end + HEAD)) || SAID.test(plain);
+  if (!said && foreign) return literals;
   const settle = <T extends Literal>(one: T): T =>
     one.type === 'money' && isBare(plain, one) ? { ...one, currency: home } : one;
   return literals.map((literal) =>
