@@ -1,4 +1,5 @@
 import type { Extractor } from '../extraction/extractor.js';
+import { firstOfEach } from '../extraction/first-of-each.js';
 import { keyOf } from '../extraction/keyed.js';
 import { minorUnits, wholeCount } from '../extraction/plain-figure.js';
 import { isReport, type RepurchaseRole, repurchaseRole } from '../extraction/repurchase-role.js';
@@ -46,18 +47,6 @@ export const buybackParticulars: Extractor = {
   ],
   find: (scene) => firstOfEach(particulars(scene)),
 };
-
-/** A later line that gives another value speaks of another matter: a schedule, a breakdown. */
-export function* firstOfEach(facts: Iterable<Stated>): Iterable<Stated> {
-  const known = new Map<string, string>();
-  for (const fact of facts) {
-    const key = `${fact.field.id} ${fact.subject}`;
-    const value = JSON.stringify(fact.value);
-    if ((known.get(key) ?? value) !== value) continue;
-    known.set(key, value);
-    yield fact;
-  }
-}
 
 function* particulars(scene: Scene): Iterable<Stated> {
   const otherwise = isReport(scene) ? 'report' : 'programme';

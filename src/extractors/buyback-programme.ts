@@ -1,4 +1,5 @@
 import type { Extractor } from '../extraction/extractor.js';
+import { firstOfEach } from '../extraction/first-of-each.js';
 import { indexStatements, matchStatements } from '../extraction/match.js';
 import { BYGONE, PROGRAMME } from '../extraction/repurchase-words.js';
 import { counted } from '../extraction/share-count.js';
@@ -11,7 +12,6 @@ import {
   repurchaseMaxShares,
   repurchasePercent,
 } from '../fields/buyback.js';
-import { firstOfEach } from './buyback-particulars.js';
 
 /** A pattern in which PROGRAMME stands for all its names, BUY for the verb and BUYING for the noun. */
 const programme = (pattern: string): RegExp =>

@@ -1,4 +1,5 @@
 import type { Extractor } from '../extraction/extractor.js';
+import { firstOfEach } from '../extraction/first-of-each.js';
 import { indexStatements, matchStatements } from '../extraction/match.js';
 import { BYGONE, bought, SO_FAR } from '../extraction/repurchase-words.js';
 import { counted } from '../extraction/share-count.js';
@@ -10,7 +11,6 @@ import {
   repurchasePeriod,
   tradeDate,
 } from '../fields/buyback.js';
-import { firstOfEach } from './buyback-particulars.js';
 
 /** Of the period reported or of all so far; what may be bought, or was in bygone programmes, is not reported. */
 const reported = ({ literal, context }: Located): string | undefined => {
