@@ -1,5 +1,5 @@
 import { caseVerdicts } from '../laws/casting/case-verdicts.js';
-import { casesByRow } from '../laws/casting/cases.js';
+import { casesByColumn, casesByRow } from '../laws/casting/cases.js';
 import { rollForwards } from '../laws/casting/roll-forward.js';
 import { tablesOf } from '../laws/casting/tables.js';
 import type { Check, Verdict } from '../laws/check.js';
@@ -23,6 +23,8 @@ export const openingPlusChangesIsClosing: Check = {
 };
 
 function* run(evidence: Evidence): Iterable<Verdict> {
-  for (const cast of tablesOf(evidence))
+  for (const cast of tablesOf(evidence)) {
     for (const law of rollForwards(casesByRow(cast))) yield* caseVerdicts(law);
+    for (const law of rollForwards(casesByColumn(cast), 1)) yield* caseVerdicts(law);
+  }
 }

@@ -87,3 +87,47 @@ it('takes a deduction off by the sign it has', () => {
     '| Item | 2024 | 2023 |\n| --- | --- | --- |\n| Total segment revenue | 14,151 | 20,694 |\n| Less: other businesses | (109) | (166) |\n| Total net revenue | 14,042 | 20,528 |\n';
   expect(verdictsOn(columnsSumToTotal, text).map(({ outcome }) => outcome)).toEqual(['exact', 'exact']);
 });
+
+const sums = (text: string) => verdictsOn(columnsSumToTotal, text).map(({ outcome }) => outcome);
+
+describe('the price of an offering', () => {
+  const offering = (proceeds: string) =>
+    `| | Per share | Total |\n| --- | --- | --- |\n| Public offering price | $ 33.97 | $ 35,208,475 |\n| Placement agent fees | $ 1.02 | $ 1,056,254 |\n| Proceeds to us (before expenses) | $ 32.95 | $ ${proceeds} |\n`;
+
+  it('less what is kept of it is the proceeds', () =>
+    expect(sums(offering('34,152,221'))).toEqual(['exact', 'exact']));
+  it('does not leave more than that', () =>
+    expect(sums(offering('34,512,221'))).toEqual(['exact', 'inconsistent']));
+});
+
+describe('rows of figures', () => {
+  const piped = (total: string) =>
+    `Venue | Number of shares | Average price |\nFirst venue | 305,135 | 4.39 |\nSecond venue | 8,604 | 4.39 |\nThird venue | 2,264 | 4.38 |\nTotal | ${total} | 4.39 |\n`;
+  const stacked = (total: string) =>
+    `The trades of the week were these.\n\nDay\nNumber of shares\nAmount (NOK)\n31 August\n5,000\n49,952.65\n1 September\n4,954\n46,755.73\n2 September\n7,000\n63,864.54\nTotal\n${total}\n160,572.92\nThe trades were made on the exchange.\n`;
+
+  it.each([piped('316,003'), stacked('16,954')])('are a table without a rule: %s', (text) =>
+    expect(sums(text)).not.toContain('inconsistent'),
+  );
+  it.each([piped('316,030'), stacked('16,594')])('do not add up: %s', (text) =>
+    expect(sums(text)).toContain('inconsistent'),
+  );
+  it.each([
+    'Home | News | About\nShares | Bonds | Funds\nHelp | Terms | Contact\n',
+    'Day\n1,000\n2,000\nWeek\n3,000\n9,000\n',
+  ])('are not seen in other lines: %s', (text) => expect(sums(text)).toEqual([]));
+});
+
+it('adds debts that have a percentage in their name', () => {
+  const debts = (total: string) =>
+    `| Item | Actual | As adjusted |\n| --- | --- | --- |\n| Lines of credit | 39,417 | 39,417 |\n| 5.25% senior notes due 2031 | 80,214 | 3,500 |\n| 2.75% senior notes due 2033 | - | 125,000 |\n| Total debt | ${total} | 167,917 |\n`;
+  expect(sums(debts('119,631'))).toEqual(['exact', 'exact']);
+  expect(sums(debts('116,931'))).toContain('inconsistent');
+});
+
+it('knows a total of one column by the other totals of its statement', () => {
+  const sheet = (revenue: string) =>
+    `| Item | Amount |\n| --- | --- |\n| Cash | 181 |\n| Receivables | 201 |\n| Prepaid | 130 |\n| Total current assets | 512 |\n| Other assets | 40 |\n| Equipment | 491 |\n| Total assets | 1,043 |\n| LIABILITIES AND EQUITY | |\n| Payables | 263 |\n| Deferred revenue | ${revenue} |\n| Other | 384 |\n| Total current liabilities | 896 |\n`;
+  expect(sums(sheet('249'))).toEqual(['exact', 'exact', 'exact']);
+  expect(sums(sheet('294'))).toEqual(['exact', 'exact', 'inconsistent']);
+});

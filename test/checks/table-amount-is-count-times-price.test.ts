@@ -10,9 +10,14 @@ const trades = (...rows: readonly string[]): string =>
     '',
   ].join('\n');
 
+/** Prices in one currency, amounts in another: only the mean of the prices can be recomputed. */
+const averaged = (mean: string): string =>
+  `| Day | Number of shares | Average price (NOK) | Amount (USD) |\n| --- | --- | --- | --- |\n| 31 August | 5,000 | 87.1014 | 49,952.65 |\n| 1 September | 5,000 | 84.8734 | 48,377.84 |\n| 2 September | 4,954 | 83.2273 | 46,755.73 |\n| 3 September | 4,875 | 80.7792 | 44,144.82 |\n| 4 September | 7,000 | 81.9722 | 63,864.54 |\n| Accumulated during the period | 26,829 | ${mean} | 253,095.58 |\n`;
+
 describe('table-amount-is-count-times-price', () =>
   textCases(tableAmountIsCountTimesPrice, {
     holds: [
+      averaged('83.4838'),
       trades('| 3 March | 6,018 | 37.4442 | 225,339.20 |', '| 4 March | 6,037 | 37.4933 | 226,347.05 |'),
       // In the total row the price is the weighted average.
       trades(
@@ -24,6 +29,7 @@ describe('table-amount-is-count-times-price', () =>
       '| Item | Value |\n| --- | --- |\n| Amount | 225 shares |\n| Average price/share | EUR9.1500 |\n| Highest price/share | EUR9.2000 |\n| Total price | EUR2,058.75 |\n',
     ],
     fails: [
+      averaged('83.8438'),
       trades(
         '| 3 March | 6,018 | 37.4442 | 225,339.20 |',
         '| 4 March | 6,037 | 37.4933 | 262,347.05 |',

@@ -11,7 +11,9 @@ export interface CaseLaw {
   readonly severity: Severity;
   /** The names alone say that the figures belong together so; else the other rows have to show it. */
   readonly named: boolean;
-  /** Rows may be cases of their own, so what no slip of the pen explains says nothing. */
+  /**
+   * Rows may be cases of their own, so what no slip of the pen explains says nothing; but one slip may break two rows.
+   */
   readonly slipsOnly?: boolean;
   readonly relations: readonly NumericRelation[];
 }
@@ -21,19 +23,24 @@ export interface CaseLaw {
  * rows can confirm it, one slip of the pen must explain the difference, and the names must be beyond doubt.
  */
 export function* caseVerdicts({ words, severity, named, slipsOnly, relations }: CaseLaw): Iterable<Verdict> {
-  const verdicts = relations.map((relation) => judge(relation, { severity, expression: words }));
+  const all = relations.map((relation) => judge(relation, { severity, expression: words }));
+  const verdicts = slipsOnly ? all.filter(isRegular) : all;
   const holding = verdicts.filter(({ outcome }) => HOLDING.has(outcome)).length;
-  const failing = relations.length - holding;
+  const failing = verdicts.length - holding;
   if (holding === 0 && !named) return;
-  for (const [at, verdict] of verdicts.entries()) {
-    const relation = relations[at];
+  for (const verdict of verdicts) {
+    const { relation } = verdict;
     if (verdict.outcome !== 'inconsistent') yield verdict;
-    else if (slipsOnly && !isOneSlip(relation)) continue;
-    else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isMisprint(relation)))
+    else if (slipsOnly) {
+      if (holding >= 3 && holding > failing) yield verdict;
+    } else if (isConfirmed(holding, failing) || (named && failing <= holding + 1 && isMisprint(relation)))
       yield verdict;
     else if (named) yield open(verdict);
   }
 }
+
+const isRegular = ({ outcome, relation }: Verdict): boolean =>
+  outcome !== 'inconsistent' || isOneSlip(relation);
 
 const HOLDING: ReadonlySet<Outcome> = new Set(['exact', 'within-rounding']);
 

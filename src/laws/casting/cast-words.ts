@@ -87,8 +87,8 @@ const OF_PERIOD =
 const PER_SHARE = /\bper\b|\/ ?(?:share|unit)|1株/i;
 const DIVIDEND = /\b(?:dividends?|distributions?)\b|配当/i;
 const OPENING =
-  /\b(?:beginning|opening|brought forward|start of)\b|^(?:.{0,60}\b)?before (?:the )?(?:change|increase|decrease|issuance|offering|allotment|cancellation|disposal|acquisition|transfer|exercise)|^before$|期首|変更前/i;
+  /\b(?:beginning|opening|brought forward|start of)\b|^(?:.{0,60}\b)?before (?:the )?(?:change|increase|decrease|issuance|offering|allotment|cancellation|disposal|acquisition|purchases?|repurchases?|buy-?back|transactions?|transfer|exercise)|^before$|期首|変更前/i;
 const CLOSING =
-  /\b(?:at (?:the )?end|ending|closing|carried forward|end of)\b|^(?:.{0,60}\b)?after (?:the )?(?:change|increase|decrease|issuance|offering|allotment|cancellation|disposal|acquisition|transfer|exercise)|^after$|期末|変更後/i;
+  /\b(?:at (?:the )?end|ending|closing|carried forward|end of)\b|^(?:.{0,60}\b)?after (?:the )?(?:change|increase|decrease|issuance|offering|allotment|cancellation|disposal|acquisition|purchases?|repurchases?|buy-?back|transactions?|transfer|exercise)|^after$|期末|変更後/i;
 const UNADDED =
   /\bper\b|\bprices?\b|\baverage\b|\bavg\b|\brates?\b|\byields?\b|\bratios?\b|\bmargin\b|\bcoupon\b|\bage\b|\bmaturity\b|\bcumulative\b|\byear[- ]to[- ]date\b|\bytd\b|%|\bpercent|\bmultiple\b|\bweighted\b|\bEPS\b|\bdate\b|\bexchange rate\b|単価|平均|率/i;

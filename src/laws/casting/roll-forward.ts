@@ -10,16 +10,17 @@ import { type Signed, signedSum } from './signed-sum.js';
 
 /**
  * `At the beginning | Opened | Closed | At the end`: what was there, what came and what went give what is there;
+ * in a statement, where rows of other kinds may stand between, only `most` changes are taken at their word;
  * and where the rows are periods one after the other, each begins with what the one before ended with.
  */
-export function* rollForwards({ places, all }: Cases): Iterable<CaseLaw> {
+export function* rollForwards({ places, all }: Cases, most = Number.POSITIVE_INFINITY): Iterable<CaseLaw> {
   for (const [from, opening] of places.entries()) {
     const ends = endsOf(opening.name);
     const to = ends
       ? places.findIndex((place, at) => at > from && ends(place.name) && isAlike(place, opening))
       : -1;
     const changes = changesBetween(places, from, to);
-    if (to < 0 || changes.length === 0) continue;
+    if (to < 0 || changes.length === 0 || changes.length > most) continue;
     const rows = all.filter(({ total }) => !total);
     yield {
       words: isReported(opening.name) ? RECONCILED : LAW,

@@ -94,11 +94,13 @@ const chunksFrom = (
 const isYear = (folded: string, lines: readonly Line[], { from }: Chunk): boolean =>
   /^(?:19|20)\d\d$/.test(folded.slice(lines[from]!.from, lines[from]!.to));
 
-const isSpaced = (lines: readonly Line[], at: number): boolean =>
-  [1, 2, 3].some((step) => {
-    const line = lines[at + step];
-    return line !== undefined && isEmpty(line);
-  });
+/** Every cell stands apart from the next. */
+const isSpaced = (lines: readonly Line[], at: number): boolean => {
+  const ahead = lines.slice(at, at + SAMPLE);
+  return ahead.filter(isEmpty).length * 5 >= ahead.length * 2;
+};
+
+const SAMPLE = 20;
 
 /** What is read ahead at a time. */
 const MOST = 600;
