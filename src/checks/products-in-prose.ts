@@ -81,13 +81,20 @@ const gravityOf = (
   { sure, price, amount, limited, apart }: ProductInProse,
 ): Verdict => {
   if (isExchange(relation)) return found;
-  if (apart && amount.scale !== undefined) return open(found, COVERS_MORE);
+  if (apart && (amount.scale !== undefined || !isLong(amount))) return open(found, COVERS_MORE);
   if (isRemainder(relation, price)) return open(found, FRACTIONS);
   if (isScaleSlip(relation)) return { ...found, severity: 'error' };
   if (isOneSlip(relation)) return found;
   if (limited) return open(found, LIMITED);
   return sure ? { ...found, severity: 'warning' } : open(found, COVERS_MORE);
 };
+
+/** A round amount is one digit from too many others. */
+const isLong = ({ number }: MoneyLiteral): boolean =>
+  number
+    .replace(/\.0{1,6}$/, '')
+    .replace(/0{1,30}$/, '')
+    .replace('.', '').length >= 4;
 
 /** Money that buys no whole number of shares leaves a fraction with every subscriber. */
 const isRemainder = ({ values }: NumericRelation, { number }: MoneyLiteral): boolean => {

@@ -62,6 +62,8 @@ describe('products-in-prose', () => {
       'It sells 5,000,000 shares at $6.00 per share and warrants to buy as many. Gross proceeds are expected to be $36 million.',
       'It granted 50,000 options at an exercise price of $2.00 per share for services worth $10,000.',
       'It sells 5,000,000 shares at $6.00 per share and 2,000,000 shares at $5.00 per share. Gross proceeds are expected to be $40 million.',
+      'It sold 2,000,000 shares at $5.00 per share in the first tranche. More was placed later. Gross proceeds of the second tranche are $4,321,000.',
+      'It sold 2,000,000 shares at $5.00 per share. An option is for 300,000 more shares. Gross proceeds are $4,000,000.',
       'Gross proceeds of all tranches together are $9,000,000. It sold 2,500,000 units at $4.00 per unit.',
       'It sold 2,500,000 shares for gross proceeds of $7,000,000. The exercise price per share is $4.00.',
       'It sold 2,500,000 shares at $4.00 per share, for an aggregate cost of $16,000,000, including fees.',

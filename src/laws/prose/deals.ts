@@ -36,7 +36,23 @@ interface Priced {
   readonly count: QuantityLiteral;
   readonly price: MoneyLiteral;
   readonly averaged: boolean;
+  readonly part: string;
 }
+
+interface Gross {
+  readonly amount: MoneyLiteral;
+  readonly part: string;
+}
+
+/** An amount of another part; what follows an amount tells of the part that the amount is of. */
+const isOther = (gross: Gross, part: string, { start }: QuantityLiteral): boolean =>
+  gross.part !== part && (part !== '' || gross.amount.start > start);
+
+/** "the second tranche": which part of a sale a sentence speaks of, '' for the whole. */
+const partOf = (gap: string): string => PART.exec(gap)?.[1]?.toLowerCase() ?? '';
+
+const PART =
+  /\b(first|second|third|fourth|fifth|final|initial|last|concurrent)(?: and final)? (?:tranche|closing|offering|placement)\b/i;
 
 interface Counted {
   readonly count: QuantityLiteral;
@@ -51,26 +67,37 @@ const pricedIn = (phrase: Phrase): readonly Priced[] =>
     if (!isAt(gap) || OPTIONAL.test(gap) || OPTIONAL.test((phrase.gaps[at] ?? '').slice(-60))) return [];
     if ((perAt(phrase, at + 1) ?? count.unit) !== count.unit || price.scale !== undefined) return [];
     if (at + 2 === phrase.figures.length && MORE_SOLD.test(phrase.tail)) return [];
-    return [{ count, price: { ...price, per: count.unit }, averaged: AVERAGE.test(gap) }];
+    return [
+      {
+        count,
+        price: { ...price, per: count.unit },
+        averaged: AVERAGE.test(gap),
+        part: partOf(`${phrase.gaps[at]} ${gap} ${phrase.tail}`),
+      },
+    ];
   });
 
 /** Amounts that are called gross proceeds, of this sale alone. */
-const amountsIn = (phrase: Phrase): readonly MoneyLiteral[] =>
+const amountsIn = (phrase: Phrase): readonly Gross[] =>
   phrase.figures.flatMap((amount, at) => {
     const gap = (phrase.gaps[at] ?? '').slice(-130);
     if (amount.type !== 'money' || roleAt(phrase, at) !== 'A') return [];
-    return GROSS.test(gap) && !SEVERAL.test(gap) && !coversMore(phrase, at) ? [amount] : [];
+    const whole = GROSS.test(gap) && !SEVERAL.test(gap) && !coversMore(phrase, at);
+    return whole ? [{ amount, part: partOf(`${phrase.gaps[at]} ${phrase.tail}`) }] : [];
   });
 
 function* withAmounts(
   open: readonly Priced[],
   sold: readonly Priced[],
-  amounts: readonly MoneyLiteral[],
+  amounts: readonly Gross[],
 ): Iterable<ProductInProse> {
-  for (const { count, price, averaged } of open) {
-    const near = amounts.filter(({ start }) => start > count.start - BEFORE && start < count.start + AFTER);
-    const [amount] = near;
-    if (!amount || near.some(({ number }) => number !== amount.number)) continue;
+  for (const { count, price, averaged, part } of open) {
+    const near = amounts.filter(
+      ({ amount: { start } }) => start > count.start - BEFORE && start < count.start + AFTER,
+    );
+    const amount = near[0]?.amount;
+    if (!amount || near.some((one) => one.amount.number !== amount.number || isOther(one, part, count)))
+      continue;
     const rivals = sold.filter((one) => Math.abs(one.count.start - count.start) < AFTER);
     if (rivals.some((one) => one.count.number !== count.number || one.price.number !== price.number))
       continue;
