@@ -1,5 +1,5 @@
 import { repurchasedAmount, repurchasedShares } from '../fields/buyback.js';
-import { at, sum } from '../laws/equation.js';
+import { at, rounded, sum } from '../laws/equation.js';
 import { equationCheck } from '../laws/equation-check.js';
 
 /** 557,875 shares until the last report and 26,829 since are 584,704 in all. */
@@ -9,7 +9,11 @@ export const previousPlusPeriodIsCumulative = equationCheck({
   severity: 'error',
   equations: [
     sum(at(repurchasedShares, 'previous'), at(repurchasedShares, ''), at(repurchasedShares, 'cumulative')),
-    sum(at(repurchasedAmount, 'previous'), at(repurchasedAmount, ''), at(repurchasedAmount, 'cumulative')),
+    sum(
+      rounded(at(repurchasedAmount, 'previous')),
+      rounded(at(repurchasedAmount, '')),
+      rounded(at(repurchasedAmount, 'cumulative')),
+    ),
   ],
   why: 'A mismatch is a chain of reports that breaks: a sum carried over from the wrong report, or a wrong digit.',
   examples: {

@@ -1,6 +1,6 @@
 import { repurchasedAmount, repurchasedShares } from '../fields/buyback.js';
 import type { Check } from '../laws/check.js';
-import { at, rows, sum } from '../laws/equation.js';
+import { at, rounded, rows, sum } from '../laws/equation.js';
 import { equationCheck } from '../laws/equation-check.js';
 import { onlySlips } from '../laws/only-slips.js';
 
@@ -12,7 +12,7 @@ const { equations: _, ...stated } = equationCheck({
   severity: 'error',
   equations: [
     sum(rows(repurchasedShares, 'trade'), at(repurchasedShares, '')),
-    sum(rows(repurchasedAmount, 'trade'), at(repurchasedAmount, '')),
+    sum(rounded(rows(repurchasedAmount, 'trade')), rounded(at(repurchasedAmount, ''))),
   ],
   why: 'A mismatch is a row that is lost or doubled, or a sum that was not brought up to date.',
   examples: {

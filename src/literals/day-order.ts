@@ -37,9 +37,12 @@ const certainOrder = (
   const named = new Set<string>();
   for (const literal of found) {
     if (literal.type !== 'date' || literal.ambiguous) continue;
-    const numbers = NUMBERS.exec(text.slice(literal.start, literal.end));
-    if (!numbers) named.add(literal.date);
-    else if (Number(numbers[1]) > 12) votes.day++;
+    const printed = text.slice(literal.start, literal.end);
+    const numbers = NUMBERS.exec(printed);
+    // A day between stops, as in the name of a file, names no month.
+    if (!numbers && LETTERS.test(printed)) named.add(literal.date);
+    if (!numbers) continue;
+    if (Number(numbers[1]) > 12) votes.day++;
     else if (Number(numbers[2]) > 12) votes.month++;
   }
   if (votes.day === 0 && votes.month === 0)
@@ -51,6 +54,7 @@ const certainOrder = (
   return votes.day > 0;
 };
 
+const LETTERS = /\p{L}{3}|年/u;
 const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}$/;
 
 /** 03/02, 04/02, 05/02: the first numbers vary and the second do not. */
