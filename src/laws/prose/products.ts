@@ -66,7 +66,13 @@ const acrossSentences = (one: Phrase, next: Phrase): ProductInProse | undefined 
   if (perOf(price, one.tail) !== count.unit || price.scale !== undefined) return undefined;
   if (!isAt(one.gaps[1] ?? '') || MORE_SOLD.test(one.tail) || count.qualifier === 'maximum') return undefined;
   const said = (next.gaps[0] ?? '').replace(BEFORE, '');
-  if (!THEN.test(said) || TAKEN_OFF.test(said) || coversMore(next, 0)) return undefined;
+  if (
+    !THEN.test(said) ||
+    /\b(?:tranche|closing)\b/i.test(said) ||
+    TAKEN_OFF.test(said) ||
+    coversMore(next, 0)
+  )
+    return undefined;
   return {
     count,
     price: { ...price, per: count.unit },
