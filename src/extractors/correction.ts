@@ -33,7 +33,9 @@ export const correction: Extractor = {
 
 /** Set side by side, or one below the other; told in a sentence only where neither is. */
 const pairsOf = (scene: Scene): readonly Pair[] => {
-  const rows = scene.outline.tables.flatMap((table) => [...pairsInTable(scene, table)]);
+  const rows = scene.document.blocks.flatMap((block) =>
+    block.type === 'table' ? [...pairsInTable(scene.document, block)] : [],
+  );
   if (rows.length > 0) return rows;
   const blocks = [...pairsInBlocks(scene)];
   return blocks.length > 0 ? blocks : [...pairsTold(scene)];

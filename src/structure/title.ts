@@ -102,7 +102,7 @@ const lineOverText = ({ blocks, plain }: Document, after: number): Range | undef
 
 /** `Representative: …`, `(Code: 1016)`, `To whom it may concern`. */
 const LETTERHEAD =
-  /^(?:(?!notice|announcement|re\b|subject)[A-Z][\w &/'.-]{1,40}:|\([^()]{0,120}\)?$|\[|to (?:whom|all|our|the|shareholders)\b|dear\b|attention\b|(?:end|details)$)/i;
+  /^(?:(?!notice|announcement|re\b|subject|correct|replac|erratum)[A-Z][\w &/'.-]{1,40}:|\([^()]{0,120}\)?$|\[|to (?:whom|all|our|the|shareholders)\b|dear\b|attention\b|(?:end|details)$)/i;
 
 /** A line that can be a title: several words, not a sentence, not a name, a date or an address. */
 const reads = (text: string): boolean => {

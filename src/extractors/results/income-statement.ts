@@ -92,7 +92,7 @@ const byColumns = (scene: Scene, table: Table, money: Money, wanted: Length | un
     if (!measure) return [];
     const scaled = { ...money, ...rowScale(row, money) };
     return (['current', 'prior'] as const).flatMap((subject) =>
-      inCells(scene, row, pair[subject], measure, scaled, subject),
+      inCells(scene, row, pair[subject], measure, scaled, subject, row.labelSpan.start),
     );
   });
 };
@@ -117,6 +117,7 @@ const inCells = (
   measure: Measure,
   money: Money,
   subject: Candidate['subject'],
+  from: number,
 ): Candidate[] => {
   for (const index of lanes) {
     const cell = row.cells.find(({ column }) => column === index);
@@ -135,7 +136,7 @@ const inCells = (
           value,
           qualifier: 'exact',
           rank: measure.rank,
-          from: row.labelSpan.start,
+          from,
         },
       ];
   }
@@ -160,7 +161,15 @@ const byRows = (
       .slice(0, 1)
       .flatMap((at) =>
         [...measures].flatMap(([column, measure]) =>
-          inCells(scene, table.rows[at]!, [column], measure, moneyIn(table, column, money), subject),
+          inCells(
+            scene,
+            table.rows[at]!,
+            [column],
+            measure,
+            moneyIn(table, column, money),
+            subject,
+            table.columns[column]!.spans[0]?.start ?? column,
+          ),
         ),
       ),
   );

@@ -5,19 +5,19 @@ const LENGTHS: readonly (readonly [Length, RegExp])[] = [
   ['to-date', /\byear[- ]to[- ]date\b|\bYTD\b|\bcumulative\b/i],
   [
     'nine-months',
-    /\bnine[- ]months?\b|\b9[- ]?months?\b|\b9M\b|\bthree quarters\b|\b(?:36|39|40) weeks?\b|\bthirty-nine weeks\b|第3四半期累計/i,
+    /\bnine[- ]months?\b|\b9[- ]?months?\b|\b9M\b|\bthree quarters\b|\b(?:36|39|40) weeks?\b|\bthirty-nine weeks\b|\bjan\w{0,6}(?: ?- ?| to )sep|第3四半期累計/i,
   ],
   [
     'half',
-    /\bsix[- ]months?\b|\b6[- ]?months?\b|\b6M\b|\bhalf\b|\bH[12]\b|\b[12]H\b|\bhalf-year\b|\b(?:24|26|27|28) weeks?\b|\btwenty-six weeks\b|\binterim (?:results|report|period)\b|中間|第2四半期累計/i,
+    /\bsix[- ]months?\b|\b6[- ]?months?\b|\b6M\b|\bhalf\b|\bH[12]\b|\b[12]H\b|\bhalf-year\b|\b(?:24|26|27|28) weeks?\b|\btwenty-six weeks\b|\binterim (?:results|period)\b|\bjan\w{0,6}(?: ?- ?| to )jun|\bjul\w{0,2}(?: ?- ?| to )dec|中間|第2四半期累計/i,
   ],
   [
     'quarter',
-    /\bquarter(?:s|ly|'s)?\b|\bthree[- ]months?\b|\b3[- ]?months?\b|\bQ[1-4](?:'?\d{2}|FY\d\d)?\b|\b[1-4]Q(?:\d{2})?\b|\b(?:12|13|14|16|17) weeks?\b|\b(?:thirteen|fourteen) weeks\b|四半期/i,
+    /\bquarter(?:s|ly|'s)?\b|\bthree[- ]months?\b|\b3[- ]?months?\b|\bQ[1-4](?:'?\d{2}|FY\d\d)?\b|\b[1-4]Q(?:\d{2})?\b|\b(?:12|13|14|16|17) weeks?\b|\b(?:thirteen|fourteen) weeks\b|\b(?:jan\w{0,6}(?: ?- ?| to )mar|apr\w{0,3}(?: ?- ?| to )jun|jul\w{0,2}(?: ?- ?| to )sep|oct\w{0,5}(?: ?- ?| to )dec)|四半期/i,
   ],
   [
     'year',
-    /\b(?:full|fiscal)?[- ]?years?\b(?! ago\b| earlier\b| over\b|[- ]to[- ]date\b)|\btwelve[- ]months?\b|\b12[- ]?months?\b|\bannual\w{0,2}\b|\bFY ?(?:20)?\d{0,2}\b|\bYE\b|\b(?:52|53) weeks?\b|\bfifty-(?:two|three) weeks\b|通期|年度|事業年度/i,
+    /\b(?:full|fiscal)?[- ]?years?\b(?! ago\b| earlier\b| over\b|[- ]to[- ]date\b)|\btwelve[- ]months?\b|\b12[- ]?months?\b|\bannual\w{0,2}\b|\bFY ?(?:20)?\d{0,2}\b|\bYE\b|\b(?:52|53) weeks?\b|\bfifty-(?:two|three) weeks\b|\bjan\w{0,6}(?: ?- ?| to )dec|通期|年度|事業年度/i,
   ],
 ];
 

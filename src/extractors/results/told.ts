@@ -78,7 +78,7 @@ function* inSentence(
     if (literal.type !== 'money') continue;
     from = literal.end - offset;
     const field = state.field && fieldOf(state.field, literal, next);
-    if (!field || BY.test(gap) || isOfAnother(gap, next, wanted, state.side)) continue;
+    if (!field || BY.test(gap) || CHANGE_IN.test(gap) || isOfAnother(gap, next, wanted, state.side)) continue;
     const key = `${field.id} ${state.side}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -86,11 +86,17 @@ function* inSentence(
   }
 }
 
+/** "The increase in net sales of $13.5 million" */
+const CHANGE_IN =
+  /\b(?:increases?|decreases?|improvements?|changes?|declines?|growth|rise|drop|reduction) in [^.,;$]{1,60} of (?:approximately |about )?$/i;
+
 /** What the words between two figures change: another measure, another side of the comparison. */
 const stateAfter = (state: State, gap: string, opening: boolean, strict: boolean): State => {
   const named = lastMeasure(gap, opening, strict);
   const against = COMPARED.exec(gap);
   const side = against ? 'prior' : named || TO.test(gap) ? 'current' : state.side;
+  const again = state.field && state.field !== netSales ? AGAIN.exec(gap) : null;
+  if (again) return { ...state, side, loss: /loss/i.test(again[1] ?? '') };
   if (named === null) return { side };
   if (named) return { ...named, side };
   return { ...state, side };
@@ -109,6 +115,9 @@ const isRespective = (gap: string, next: string): boolean => {
     Number(one) === Number(other) + 1
   );
 };
+
+/** "net loss was SEK 12 million, compared with a profit of SEK 41 million" */
+const AGAIN = /\b(?:an?|of|to|with|the) (profit|loss|income|gain)(?: of)? ?$/i;
 
 const COMPARED =
   /\b(?:compar\w{1,5}|versus|vs|against|up from|down from|from|over|than|as opposed to|relative to|(?:while|and) (?:in|for) the (?:same|prior|previous|corresponding))\b/i;
@@ -179,7 +188,7 @@ const isOwn = (before: string, opening: boolean): boolean => {
 };
 
 const ALLOWED =
-  /(?:^|[ '’])(?:the|our|its|a|an|and|or|of|had|has|have|with|in|was|were|to|by|generated|record\w{0,3}|report\w{0,3}|post\w{0,2}|deliver\w{0,2}|achiev\w{1,3}|total\w{0,3}|consolidated|company|group|corporation|company's|group's|GAAP|IFRS|quarter\w{0,4}|year|annual|months|20\d\d|combined|unaudited|its|s|strong|higher|lower|first|second|third|fourth|Q[1-4]|fiscal|period|compared|earned|realized|net|for|from|that|this|overall|solid|reporting|announced|announces|increased|decreased|improved|preliminary|million|share|\d{1,4}) $/i;
+  /(?:^|[ '’])(?:the|our|its|a|an|and|or|of|had|has|have|with|in|was|were|to|by|generated|record\w{0,3}|report\w{0,3}|post\w{0,2}|deliver\w{0,2}|achiev\w{1,3}|total\w{0,3}|consolidated|company|group|corporation|company's|group's|GAAP|IFRS|quarter\w{0,4}|year|annual|months|20\d\d|combined|unaudited|its|s|strong|higher|lower|first|second|third|fourth|Q[1-4]|fiscal|period|compared|earned|realized|net|for|from|that|this|overall|solid|reporting|announced|announces|increased|decreased|improved|preliminary|million|share|versus|vs\.?|against|than|over|prior-year|year-ago|year's|quarter's|previous|last|\d{1,4}) $/i;
 const ADJUSTED =
   /\b(?:adjusted|core|comparable|organic|normali[sz]ed|underlying|non-?gaap|same-store|like-for-like|operating) $/i;
 
