@@ -108,3 +108,20 @@ describe('when', () => {
     ignores: ['The figures are those of the fiscal year from April 1, 2024 to March 31, 2025.'],
   });
 });
+
+describe('the day of a trade', () => {
+  wordingsOf('status', 'trade_date', {
+    finds: [
+      [
+        '2017-12-13',
+        'On 13 December 2017, it bought-back for cancellation 25,000 ordinary shares of 5p each.',
+      ],
+      ['2022-11-11', 'Date of purchase:\n\n11 November 2022'],
+      [
+        '2025-02-10',
+        'Date of purchase: 10/02/2025\n\nThe list of 10 February 2025 is kept as Trades_02.10.2025.',
+      ],
+    ],
+    ignores: ['The programme was announced on 30 January 2025.'],
+  });
+});
