@@ -132,6 +132,9 @@ const purposeIn = ({ document }: Scene, start: number, end: number): Span => {
 const USES =
   /^uses?\b|\buse of (?:the )?(?:proceeds|funds)|\bspecific use|\bpurpose\b|\buse of\b|\bto be used\b/i;
 
+/** A plan of facilities stands under the same heading. */
+const INVESTED = /\b(?:investment|paid|facilit\w{1,3}|sites?|locations?)\b/i;
+
 /** A heading says it where the columns do not: `Proposed Use of Placement Proceeds`. */
 const OF_PROCEEDS = /\b(?:uses?|application|allocation) of (?:[a-z]{1,12} ){0,3}(?:proceeds|funds)\b/i;
 
@@ -139,7 +142,8 @@ const OF_PROCEEDS = /\b(?:uses?|application|allocation) of (?:[a-z]{1,12} ){0,3}
 function* usesInTable(scene: Scene, table: Table): Iterable<Use> {
   const header = table.columns.map((column) => column.header.join(' ')).join(' | ');
   const heading = scene.headingAt(table);
-  if (!(USES.test(header) || OF_PROCEEDS.test(heading)) || !/\bamount\b/i.test(header)) return;
+  const isNamed = OF_PROCEEDS.test(heading) && table.columns.length <= 3 && !INVESTED.test(header);
+  if (!(USES.test(header) || isNamed) || !/\bamount\b/i.test(header)) return;
   for (const row of table.rows) if (row.role === 'body') yield* useInRow(scene, row);
 }
 

@@ -80,7 +80,7 @@ const clauseStart = (text: string, end: number): number => {
   return end - window.length + (last ? last.index + last[0].length : 0);
 };
 
-const STOP = /[.;:]["')\]]{0,2}[ \n]{1,4}|\n\n/g;
+const STOP = /-{1,2} {1,4}(?=[A-Z])|[–—] {0,4}(?=[A-Z])|[.;:]["')\]]{0,2}[ \n]{1,4}|\n\n/g;
 const ABBREVIATED = /\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|N\.A|S\.A|U\.S|St|Mr|[A-Z])\.$/;
 
 function* namesIn(scene: Scene, list: Span, offset: number): Iterable<Span> {

@@ -16,7 +16,7 @@ export const offeringPricing: Kind = {
     'i',
   ),
   notTitle:
-    /\b(?:notes|bonds?|debentures?|debt|senior|tender|exchange offer|at-the-market|atm|prepayment|third[- ]party|stock (?:acquisition rights|options)|depositary shares representing|private placement|initial coin|token|rights offering|rights issue|preferred units|fund)\b/i,
+    /\b(?:notes|bonds?|debentures?|debt|senior|tender|exchange offer|at-the-market|atm|prepayment|third[- ]party|stock (?:acquisition rights|options)|depositary shares representing|private placement|initial coin|token|rights offering|rights issue|preferred units|fund)\b|^(?!.{0,200}(?:\bpric|\bdetermin)).{0,200}\bnew shares\b/i,
   lead: /\bpriced (?:its|an?|the)\b[^.]{0,80}\bpublic offering of\b|\b(?:announced?s?|priced|closed|pricing|closing)\b[^.]{0,120}\b(?:pric(?:ing|ed)|clos(?:ing|ed)|public offering|registered direct offering)\b[^.]{0,160}\b(?:shares|stock|units|ADSs?)\b[^.]{0,120}\b(?:price|per)\b/i,
   topics: [issueTerms, placement, underwriters, useOfProceeds],
   must: [offerPrice],

@@ -13,7 +13,6 @@ export const thirdPartyAllotment: Kind = {
     /\bthird[- ]party (?:share )?allotments?\b|\ballotment of (?:new )?shares to (?:a )?third part|\bcapital (?:and|&|\/) business (?:alliance|tie-?up)|\bcapital (?:alliance|tie-?up)\b|第三者割当/i,
   notTitle:
     /\b(?:acquisition rights|warrants?|share options|stock options|public offering|pricing|issue price|restricted|compensation|exercise|termination|dissolution|withdrawal)\b|新株予約権|(?:公募|売出し)/i,
-  lead: /\bresolv\w{1,4}\b[^.]{0,160}\b(?:issuance of|issue|dispose of|disposal of) [^.]{0,60}\bthird[- ]party allotment\b/i,
   topics: [issueTerms, shareAllottees, useOfProceeds],
   must: [offeredShares, amountPaidPerShare],
   example: 'Notice Regarding Issuance of New Shares through Third-Party Allotment',

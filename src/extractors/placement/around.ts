@@ -10,6 +10,8 @@ export interface Around {
   readonly after: string;
   /** The sentence before, in the same block. */
   readonly previous: string;
+  /** The figure itself, with what belongs to it: `240,000 broker warrants`. */
+  readonly own: string;
   readonly sentence: number;
   readonly block: number;
 }
@@ -21,6 +23,7 @@ export const aroundOf = ({ document, contextOf }: Scene, literal: Literal): Arou
     before: fold(plain, Math.max(sentence.start, literal.start - 500), literal.start),
     after: fold(plain, literal.end, Math.min(sentence.end, literal.end + 240)),
     previous: fold(plain, Math.max(block.start, sentence.start - 240), sentence.start),
+    own: fold(plain, literal.start, literal.end),
     sentence: sentence.start,
     block: block.start,
   };

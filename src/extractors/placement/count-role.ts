@@ -16,7 +16,7 @@ export const countRole = (literal: QuantityLiteral | NumberLiteral, around: Arou
   const unit = unitOf(literal, around);
   if (unit === undefined || Number(literal.number) < FEWEST) return undefined;
   const { before, after } = around;
-  if (unit === 'warrant' || isForWarrants(before)) return warrantsOf(unit, before, after);
+  if (unit === 'warrant' || isForWarrants(before)) return warrantsOf(unit, around);
   if (OPTION.test(before)) return isOverAllotment(around) ? { role: 'option', weight: 3, unit } : undefined;
   if (TO_COVER.test(after)) return { role: 'option', weight: 2, unit };
   if (NOT_OFFERED.test(before.slice(-130)) || NOT_OFFERED_AFTER.test(after)) return undefined;
@@ -69,8 +69,8 @@ const isForWarrants = (before: string): boolean => {
   return found !== null && !/\boption to\b/i.test(found[0].slice(20));
 };
 
-const warrantsOf = (unit: string, before: string, after: string): Counted | undefined => {
-  const near = `${before.slice(-120)} … ${after.slice(0, 60)}`;
+const warrantsOf = (unit: string, { before, own, after }: Around): Counted | undefined => {
+  const near = `${before.slice(-120)} ${own} ${after.slice(0, 60)}`;
   if (FEE_WARRANT.test(near) || FEES_PAID.test(before) || OF_FEES.test(after)) return undefined;
   if (UNDERLYING.test(before.slice(-60)) || /\boutstanding\b|^[^.;]{0,40}\bexercised\b/i.test(near))
     return undefined;
@@ -91,7 +91,7 @@ const isSold = (before: string, after: string): boolean =>
 
 /** Words by which shares are another's, of another time, or only counted. */
 const NOT_OFFERED =
-  /\b(?:each|every|per|hold(?:s|ing)?|held|own(?:s|ed|ership)?|outstanding|reserved?|issuable|underlying|exercise of|exercised|conversion of|convert\w{0,4}|insiders?|directors?|officers?|related part(?:y|ies)|finder\S{0,3}|brokers?|compensation|fees?|bonus|in exchange|consideration|settle\w{0,5}|indebtedness|remaining|divided into|repurchas\w{0,4}|cancel\w{0,5}|options?|grant\w{0,3}|minimum|acquisition of|purchased by|authori[sz]ed|increas\w{1,4}|reduc\w{1,4}|lend\w{0,3}|borrow\w{0,3}|share capital|subsequent (?:offering|repair))\b[^.;]{0,55}$/i;
+  /\b(?:each|every|hold(?:s|ing)?|held|own(?:s|ed|ership)?|outstanding|reserved?|issuable|underlying|exercise of|exercised|conversion of|convert\w{0,4}|insiders?|directors?|officers?|related part(?:y|ies)|finder\S{0,3}|brokers?|compensation|fees?|bonus|in exchange|consideration|settle\w{0,5}|indebtedness|remaining|divided into|repurchas\w{0,4}|cancel\w{0,5}|options?|grant\w{0,3}|minimum|acquisition of|purchased by|authori[sz]ed|increas\w{1,4}|reduc\w{1,4}|lend\w{0,3}|borrow\w{0,3}|share capital|subsequent (?:offering|repair))\b[^.;]{0,55}$/i;
 const NOT_OFFERED_AFTER =
   /^[^.;,]{0,50}\b(?:issued and outstanding|outstanding|held by|underlying|issuable|reserved|in (?:full )?settlement|to settle|in consideration|as a (?:bonus|fee|finder)|to (?:certain )?(?:insiders|directors|officers|finders)|were returned|subject to (?:redemption|repurchase))\b/i;
 
@@ -112,7 +112,8 @@ const RAISED_BY =
   /\b(?:gross proceeds|raised?)\b[^.;]{0,40}[$€£][^.;]{0,30}\b(?:sale|issuance|issue|placement) of(?: up to)?$/i;
 
 /** `68.3 million New Shares will be issued … ("Tranche 1")`. */
-const OF_TRANCHE = /^[^.;]{0,40}\b(?:will be|were|to be|being) (?:issued|placed)\b[^;]{0,200}\btranche\b/i;
+const OF_TRANCHE =
+  /^[^.;]{0,40}\b(?:will be|were|to be|being) (?:issued|placed)\b[^;]{0,200}\btranche\b|^[^.;]{0,40}\bto raise\b/i;
 
 const weightOf = (before: string, after: string): number => {
   const told = NOUN_BEFORE.test(before) ? 2 : VERB_BEFORE.test(before) ? 1 : 0;

@@ -43,7 +43,8 @@ export function* partsOf(scene: Scene, whole: Whole): Iterable<Part> {
 function* scheduled(scene: Scene, literal: Literal, whole: Whole): Iterable<Part> {
   const { row } = scene.contextOf(literal);
   if (!SETTLES.test(row)) return;
-  const subject = trancheAround({ before: row, after: '', previous: '', sentence: 0, block: 0 }, whole) ?? '';
+  const subject =
+    trancheAround({ before: row, after: '', previous: '', own: '', sentence: 0, block: 0 }, whole) ?? '';
   const fact = literalStated(closingDate, subject, literal);
   if (fact) yield { ...fact, qualifier: 'planned', weight: 3 };
 }

@@ -48,6 +48,7 @@ const amounts: readonly Statement[] = [
   {
     field: grossProceeds,
     label: /\btotal\b[^/]{0,30}\b(?:paid|payment)|\bpaid\b[^/]{0,20}\btotal/i,
+    not: /\brights\b|\bwarrants\b/i,
     heading: /^[^/]{0,60}\b(?:funds|proceeds)\b/i,
   },
   {
