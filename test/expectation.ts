@@ -30,7 +30,7 @@ export interface ExpectedFinding {
 /** Fields in free wording: the expectation gives the core, a longer piece of the release is right as well. */
 const FREE = new Set(
   `allottee transfer_restriction eligible price_rule administrator use_purpose facility_name dividend_source seller
-  lock_up_holder legal_reference`.split(/\s+/),
+  lock_up_holder legal_reference vesting`.split(/\s+/),
 );
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

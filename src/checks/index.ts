@@ -1,6 +1,7 @@
 import type { Check } from '../laws/check.js';
 import { allotmentDilutionFitsShares } from './allotment-dilution-fits-shares.js';
 import { allotmentTwoWeeksAfterResolution } from './allotment-two-weeks-after-resolution.js';
+import { allottedAwardsWithinGrant } from './allotted-awards-within-grant.js';
 import { allotteeRightsAddUp } from './allottee-rights-add-up.js';
 import { allotteeSharesAddUp } from './allottee-shares-add-up.js';
 import { amountPaidBelowOfferPrice } from './amount-paid-below-offer-price.js';
@@ -17,13 +18,16 @@ import { correctionAfterTarget } from './correction-after-target.js';
 import { correctionChangesSomething } from './correction-changes-something.js';
 import { crossReferencesResolve } from './cross-references-resolve.js';
 import { currencyConsistent } from './currency-consistent.js';
+import { dailyExercisesAddUp } from './daily-exercises-add-up.js';
 import { dateExists } from './date-exists.js';
 import { datesNearRelease } from './dates-near-release.js';
 import { declaredDividendDatesInOrder } from './declared-dividend-dates-in-order.js';
 import { definedTermsUsedConsistently } from './defined-terms-used-consistently.js';
 import { digitsWellGrouped } from './digits-well-grouped.js';
 import { dilutionFitsShares } from './dilution-fits-shares.js';
+import { directorsAllotmentWithinCap } from './directors-allotment-within-cap.js';
 import { discountFitsPrices } from './discount-fits-prices.js';
+import { disposalAddsNoCapital } from './disposal-adds-no-capital.js';
 import { dividendChangeFits } from './dividend-change-fits.js';
 import { dividendDatesInOrder } from './dividend-dates-in-order.js';
 import { dividendPartsAddUp } from './dividend-parts-add-up.js';
@@ -31,8 +35,13 @@ import { dividendPerShareRestated } from './dividend-per-share-restated.js';
 import { dividendRaiseFits } from './dividend-raise-fits.js';
 import { dividendTotalFitsShares } from './dividend-total-fits-shares.js';
 import { dividendYieldFitsPrice } from './dividend-yield-fits-price.js';
+import { exerciseDaysInPeriod } from './exercise-days-in-period.js';
 import { exercisePeriodWholeYears } from './exercise-period-whole-years.js';
 import { exerciseStartsAfterAllotment } from './exercise-starts-after-allotment.js';
+import { exerciseWithinMonthlyLimit } from './exercise-within-monthly-limit.js';
+import { exercisedLeavesUnexercised } from './exercised-leaves-unexercised.js';
+import { exercisedPercentFitsRights } from './exercised-percent-fits-rights.js';
+import { exercisedRightsGiveShares } from './exercised-rights-give-shares.js';
 import { expectedLifeWithinExercisePeriod } from './expected-life-within-exercise-period.js';
 import { facilityCompletionBeforeDeadline } from './facility-completion-before-deadline.js';
 import { facilityPlanMinusPaidIsUse } from './facility-plan-minus-paid-is-use.js';
@@ -60,6 +69,7 @@ import { offerPriceFitsDiscount } from './offer-price-fits-discount.js';
 import { offerTotalIsSharesTimesPrice } from './offer-total-is-shares-times-price.js';
 import { offeringDatesInOrder } from './offering-dates-in-order.js';
 import { openingPlusChangesIsClosing } from './opening-plus-changes-is-closing.js';
+import { optionTermFitsExpiry } from './option-term-fits-expiry.js';
 import { ordinalSuffixFits } from './ordinal-suffix-fits.js';
 import { outstandingPlusTreasuryIsIssued } from './outstanding-plus-treasury-is-issued.js';
 import { overAllotmentIsThirdPartyAllotment } from './over-allotment-is-third-party-allotment.js';
@@ -74,6 +84,7 @@ import { percentagesOfWhole } from './percentages-of-whole.js';
 import { periodInOrder } from './period-in-order.js';
 import { previousForecastPlusChangeIsRevised } from './previous-forecast-plus-change-is-revised.js';
 import { previousPlusPeriodIsCumulative } from './previous-plus-period-is-cumulative.js';
+import { priceDateBeforeResolution } from './price-date-before-resolution.js';
 import { pricePerRightIsSharesTimesPricePerShare } from './price-per-right-is-shares-times-price-per-share.js';
 import { pricesFollowSplitRatio } from './prices-follow-split-ratio.js';
 import { primaryPlusOverAllotmentIsMaximum } from './primary-plus-over-allotment-is-maximum.js';
@@ -230,4 +241,15 @@ export const checks: readonly Check[] = [
   forecastRevisionReachesThreshold,
   halfForecastWithinFullYear,
   previousForecastPlusChangeIsRevised,
+  exercisedLeavesUnexercised,
+  exercisedRightsGiveShares,
+  dailyExercisesAddUp,
+  exercisedPercentFitsRights,
+  exerciseWithinMonthlyLimit,
+  exerciseDaysInPeriod,
+  allottedAwardsWithinGrant,
+  optionTermFitsExpiry,
+  priceDateBeforeResolution,
+  directorsAllotmentWithinCap,
+  disposalAddsNoCapital,
 ];

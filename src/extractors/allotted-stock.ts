@@ -144,6 +144,11 @@ const VOTING = /\bvoting\b/i;
 /** What sentences say, where no list says it. */
 const TOLD: readonly (readonly [Field, Literal['type'], RegExp, RegExp?])[] = [
   [
+    statedCapitalIncrease,
+    'money',
+    /\bincrease (?:in|of) (?:stated )?capital[^.;]{0,40}\b(?:is|of|be|to)$|\bstated capital (?:is |will be )?increased? by$/i,
+  ],
+  [
     offeredShares,
     'quantity',
     /\b(?:dispos(?:e|al|ition|ed|ing)|issu(?:e|ed|ance|ing)|allot(?:ted|ment|ting)?|grant(?: the [A-Z][\w ]{1,40})?|deliver)(?: of)?(?: (?:a|an|the|total|aggregate|of|in|up|to|new|its|number))*$/i,

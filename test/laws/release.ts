@@ -60,6 +60,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, bill
 
 const valueFor = ({ field, printed }: Stated): Value => {
   if (field.type === 'text') return { type: 'text', text: printed };
+  if (/^P\d/.test(printed)) return { type: 'duration', iso: printed };
   const [, from, to] = /^(\d{4}-\d\d(?:-\d\d)?)(?:\.\.(\S+))?$/.exec(printed) ?? [];
   if (from) return to ? { type: 'period', from, to } : { type: 'date', date: from };
   const [, currency, digits = '', word, percent] =

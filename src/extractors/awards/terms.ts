@@ -14,7 +14,19 @@ import { fieldByLabel } from './labelled.js';
  * The terms of awards told in sentences: at what price they are exercised, for how long, until when, and on which day
  * they were granted. The nearest word before a day or length says what it is.
  */
-export function* termsIn(scene: Scene, speaks: (block: number) => boolean): Iterable<Stated> {
+export const termsIn = (scene: Scene, speaks: (block: number) => boolean): readonly Stated[] => {
+  const found = [...allTermsIn(scene, speaks)];
+  const said = found.some(({ term, weak }) => !weak && term.field === grantDate);
+  return found.filter(({ weak }) => !(weak && said)).map(({ term }) => term);
+};
+
+/** A day on which awards were approved is the day of the grant only where no other is named. */
+interface Term {
+  readonly term: Stated;
+  readonly weak: boolean;
+}
+
+function* allTermsIn(scene: Scene, speaks: (block: number) => boolean): Iterable<Term> {
   let price: number | undefined;
   for (const literal of scene.literals) {
     if (literal.type !== 'money' && literal.type !== 'date' && literal.type !== 'duration') continue;
@@ -25,7 +37,8 @@ export function* termsIn(scene: Scene, speaks: (block: number) => boolean): Iter
     const again = price !== undefined && literal.start - price < SAME;
     const found = labelled ?? fieldOf(literal, around);
     if (found === exercisePrice) price = literal.end;
-    if (found && !(found === exercisePrice && again)) yield of(found, literal);
+    if (found && !(found === exercisePrice && again))
+      yield { term: of(found, literal), weak: found === grantDate && !labelled && isApproval(around) };
   }
 }
 
@@ -125,11 +138,19 @@ const NAMED_GRANT = /^,? ?\(?(?:the |being the )?["']?(?:date of grant|grant dat
 const ON =
   /(?:^|[,;:] |\bthat |\bannounce[ds]? |\breports? that |\btoday )(?:effective |effective as of |as of )?(?:on |effective |as of )$/i;
 const GRANTED_THEN =
-  /^(?: ?\([^()]{1,60}\))?,? (?:the |its |our |it |we |[A-Z])[^.;]{0,140}?\b(?:granted|awarded|issued|made (?:a )?grants?|approved (?:the |an? )?(?:grant|award|issuance)s?|authori[sz]ed the grant)\b/;
+  /^(?: ?\([^()]{1,60}\))?,? ?(?:the |its |our |it |we |[A-Z])[^.;]{0,140}?\b(?:granted|awarded|issued|made (?:a )?grants?)\b/;
+const APPROVED_THEN =
+  /^(?: ?\([^()]{1,60}\))?,? ?(?:the |its |our |it |we |[A-Z])[^.;]{0,140}?\b(?:approved|authori[sz]ed) (?:the |an? )?(?:grant|award|issuance)s?\b/;
+
+/** Approved on that day; of the grant itself nothing is said. */
+const isApproval = ({ before, after }: Around): boolean =>
+  !NAMED_GRANT.test(after) &&
+  !(ON.test(`${before} `) && GRANTED_THEN.test(after)) &&
+  ((ON.test(`${before} `) && APPROVED_THEN.test(after)) || /\bapproved\b[^.;]{0,140}$/i.test(before));
 
 const dayOf = ({ before, after }: Around): Field | undefined => {
   if (NAMED_GRANT.test(after)) return grantDate;
-  if (ON.test(`${before} `) && GRANTED_THEN.test(after)) return grantDate;
+  if (ON.test(`${before} `) && (GRANTED_THEN.test(after) || APPROVED_THEN.test(after))) return grantDate;
   if (APPROVED.test(before)) return grantDate;
   return nearest(DAYS, before, 60);
 };
