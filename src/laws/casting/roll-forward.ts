@@ -16,11 +16,11 @@ import { type Signed, signedSum } from './signed-sum.js';
 export function* rollForwards({ places, all }: Cases, most = Number.POSITIVE_INFINITY): Iterable<CaseLaw> {
   for (const [from, opening] of places.entries()) {
     const ends = endsOf(opening.name);
-    const to = ends
-      ? places.findIndex((place, at) => at > from && ends(place.name) && isAlike(place, opening))
-      : -1;
+    if (!ends) continue;
+    const reach = places.slice(from + 1, from + FURTHEST);
+    const to = from + 1 + reach.findIndex((place) => ends(place.name) && isAlike(place, opening));
     const changes = changesBetween(places, from, to);
-    if (to < 0 || changes.length === 0 || changes.length > most) continue;
+    if (to === from || changes.length === 0 || changes.length > most) continue;
     const rows = all.filter(({ total }) => !total);
     yield {
       words: isReported(opening.name) ? RECONCILED : LAW,
@@ -33,6 +33,9 @@ export function* rollForwards({ places, all }: Cases, most = Number.POSITIVE_INF
     if (chained.length > 0) yield { words: CHAIN, severity: 'error', named: false, relations: chained };
   }
 }
+
+/** No bridge has more figures; in a table of a thousand columns every one would look through all others. */
+const FURTHEST = 200;
 
 /** What the name of the first figure of a bridge lets expect at its other end. */
 const endsOf = (name: string): ((label: string) => boolean) | undefined => {
@@ -47,9 +50,11 @@ const CHAIN = 'closing of one row = opening of the next';
 const isAlike = (a: CasePlace, b: CasePlace): boolean => a.group === b.group && isOneMeasure(a.unit, b.unit);
 
 const changesBetween = (places: readonly CasePlace[], from: number, to: number): readonly number[] =>
-  places.flatMap((place, at) =>
-    at > from && at < to && isAlike(place, places[from] as CasePlace) && !isBalance(place.name) ? [at] : [],
-  );
+  places
+    .slice(from + 1, Math.max(from, to))
+    .flatMap((place, at) =>
+      isAlike(place, places[from] as CasePlace) && !isBalance(place.name) ? [from + 1 + at] : [],
+    );
 
 /** A case with words or an empty cell between the two balances says too little. */
 const rolled = (
