@@ -43,23 +43,28 @@ const scoped = (one: Stated, scope: string): Stated =>
   scope === '' ? one : { ...one, subject: `${scope}-${one.subject}` };
 
 /** Forecasts of the half year and of the company alone stand beside those of the group and the whole year. */
-const scopeOf = (scene: Scene, { start, caption, rows, columns }: Table): string => {
-  const { document } = scene;
-  const near = document.plain.slice(Math.max(0, start - 260), start);
-  const words = `${caption ? plainText(document, caption) : ''} ${columns[0]?.header.join(' ') ?? ''} ${rows[0]?.label ?? ''}`;
-  const of = (sign: RegExp) => {
-    const last = [...near.matchAll(new RegExp(sign.source, 'gi'))].at(-1)?.index ?? -1;
-    return sign.test(words) ? Number.POSITIVE_INFINITY : last;
-  };
-  const alone = of(/non-?consolidated|個別/i);
-  const group = of(/(?:^|[^-n])consolidated|連結/i);
-  const half = of(/\bhalf\b|\bsix[- ]months?\b|\bsecond quarter\b|\binterim\b|第2四半期|中間/i);
-  const year = of(
-    /\bfull[- ]year\b|\bfiscal year (?:ending|ended)\b|\byear (?:ending|ended)\b|\bannual\b|通期/i,
-  );
-  const parts = [alone > group ? 'non-consolidated' : '', half > year ? 'half' : ''];
-  return parts.filter(Boolean).join('-');
+const scopeOf = ({ document }: Scene, { start, caption, columns, rows }: Table): string => {
+  const own = `${caption ? plainText(document, caption) : ''} ${columns[0]?.header.join(' ') ?? ''} ${rows[0]?.label ?? ''}`;
+  const above = document.plain
+    .slice(Math.max(0, start - NEAR), start)
+    .split('\n')
+    .reverse();
+  const lines = [own, ...above];
+  const alone = lines.find((line) => GROUP.test(line) || ALONE.test(line)) ?? '';
+  const time = lines.find((line) => HALF.test(line) || YEAR.test(line)) ?? '';
+  return [ALONE.test(alone) ? 'non-consolidated' : '', HALF.test(time) ? 'half' : '']
+    .filter(Boolean)
+    .join('-');
 };
+
+/** The heading of a table stands so near above it. */
+const NEAR = 300;
+const ALONE = /non-?consolidated|個別/i;
+const GROUP = /\bconsolidated\b|連結/i;
+/** "of the first half of the fiscal year ending …" is the half. */
+const HALF = /\bhalf\b|\bsix[- ]months?\b|\bsecond quarter\b|\binterim\b|第2四半期|中間/i;
+const YEAR =
+  /\bfull[- ](?:fiscal )?(?:year|term)\b|\b(?:fiscal|business)? ?year (?:ending|ended)\b|\bannual\b|\bfull[- ]?year|通期/i;
 
 /** The first sentence on a measure counts. */
 function* firstOf(told: Iterable<Stated>): Iterable<Stated> {

@@ -46,6 +46,11 @@ describe('results in sentences', () => {
       'Diluted earnings per share were $0.61 for the 2024 quarter and $0.51 for the comparable 2023 quarter.',
       ['earnings_per_share[current] 0.61', 'earnings_per_share[prior] 0.51'],
     ],
+    ['Net sales rose to SEK 184.6 million (171.1).', SALES],
+    [
+      'Net profit for the quarter amounted to SEK 4.0 million (-0.7).',
+      ['net_income[current] 4000000', 'net_income[prior] -700000'],
+    ],
     [
       'Net loss was $1.4 million versus $1.1 million for the second quarter of 2023.',
       ['net_income[current] -1400000', 'net_income[prior] -1100000'],

@@ -10,8 +10,13 @@ export type Role =
 /** The role that the words of a row or a column name. */
 export const roleOf = (label: string): Role | undefined => {
   const words = label.replace(/\s{1,20}/g, ' ').trim();
-  return words === '' ? undefined : SIGNS.find(([, sign]) => sign.test(words))?.[0];
+  return words === '' || OVER_LAST_YEAR.test(words)
+    ? undefined
+    : SIGNS.find(([, sign]) => sign.test(words))?.[0];
 };
+
+/** "Increase/Decrease (B-C)" is over last year's results. */
+const OVER_LAST_YEAR = /\b[BC] ?[-–−] ?[CD]\b|\byear[- ]on[- ]year\b|\byear[- ]over[- ]year\b|前期比|前年/i;
 
 /** Checked in this order: "Change in forecast (B - A)" is a change, "Actual results (B)" the result. */
 const SIGNS: readonly (readonly [Role, RegExp])[] = [
@@ -29,7 +34,7 @@ const SIGNS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'prior',
-    /\breference\b|^\(?ref\.?\b|\b(?:previous|prior|last|preceding)\b.{0,20}\b(?:fiscal year|year|period|term|results?)\b(?!.{0,20}\b(?:forecast|outlook|guidance)\b)|\b(?:results?|actual)\b.{0,60}\b(?:ended|previous|prior|last|20\d\d|FY)\b(?!.{0,10}\(B\))|参考|前期(?:実績)?|前年/i,
+    /\breference\b|^\(?ref\.?\b|\bcomparison\b|\b(?:previous|prior|last|preceding)\b(?:(?!forecast|outlook|guidance|announce).){0,20}\b(?:fiscal year|year|period|term|results?)\b(?!.{0,20}\b(?:forecast|outlook|guidance)\b)|\b(?:results?|actual)\b.{0,60}\b(?:ended|previous|prior|last|20\d\d|FY)\b(?!.{0,10}\(B\))|参考|前期(?:実績)?/i,
   ],
   [
     'forecast-previous',

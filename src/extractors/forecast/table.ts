@@ -42,9 +42,11 @@ const byRows = (
   money: Money,
 ): Stated[] => {
   const seen = new Set<Role>();
+  let lastYear = false;
   return table.rows.flatMap((row) => {
     const role = roleOf(row.label);
-    if (!role || seen.has(role)) return [];
+    if (role === 'prior') lastYear = true;
+    if (!role || seen.has(role) || (lastYear && CHANGES.has(role))) return [];
     const own = row.cells.flatMap((cell) => {
       const measure = measures.get(cell.column);
       return measure ? inCell(scene, cell, measure, role, moneyIn(table, cell.column, money)) : [];
@@ -53,6 +55,9 @@ const byRows = (
     return own;
   });
 };
+
+/** Below last year's results stand changes over those. */
+const CHANGES: ReadonlySet<Role> = new Set(['change', 'change-percent']);
 
 const byColumns = (scene: Scene, table: Table, money: Money): Stated[] => {
   const roles = new Map<number, Role>();

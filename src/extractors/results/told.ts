@@ -6,6 +6,7 @@ import {
   operatingIncome,
   ordinaryIncome,
 } from '../../fields/results.js';
+import { shift } from '../../literals/scale.js';
 import type { Field } from '../../model/field.js';
 import { isFigure, type Literal, type MoneyLiteral } from '../../model/literal.js';
 import type { Candidate } from './candidate.js';
@@ -83,8 +84,35 @@ function* inSentence(
     if (seen.has(key)) continue;
     seen.add(key);
     yield candidate(field, literal, state, offset);
+    const bracketed = state.side === 'current' && bracketedAfter(text, offset, literal, literals);
+    if (!bracketed || seen.has(`${field.id} prior`)) continue;
+    seen.add(`${field.id} prior`);
+    yield candidate(field, bracketed, { side: 'prior' }, offset);
   }
 }
+
+/** `SEK 1,091 million (940)`: in brackets the year before, in the same measure; its sign is printed, the brackets are none. */
+const bracketedAfter = (
+  text: string,
+  offset: number,
+  literal: MoneyLiteral,
+  literals: readonly Literal[],
+): MoneyLiteral | undefined => {
+  const behind = text.slice(literal.end - offset, literal.end - offset + 24);
+  const found = BRACKETED.exec(behind);
+  const at =
+    found &&
+    literals.find(
+      ({ start, end }) => start >= literal.end && start <= literal.end + 6 && end <= literal.end + 24,
+    );
+  if (!at || (at.type !== 'number' && at.type !== 'money') || at.scale !== undefined) return undefined;
+  const power = literal.scale === undefined ? 0 : literal.scale.length - 1;
+  const digits = shift(at.number.replace(/^-/, ''), power);
+  const number = found[1] === '-' ? `-${digits}` : digits;
+  return { ...literal, start: at.start, end: at.end, number, granularity: shift(at.granularity, power) };
+};
+
+const BRACKETED = /^ ?[mM]?n? ?\((-?)\d[\d., ]{0,12}\)(?! ?(?:per cent|percent|%))/;
 
 /** "The increase in net sales of $13.5 million" */
 const CHANGE_IN =
