@@ -32,7 +32,7 @@ import {
 } from '../fields/placement.js';
 import { paymentDate, shareClass } from '../fields/rights.js';
 import type { Field } from '../model/field.js';
-import { classes } from './offering-parties.js';
+import { classes } from './placement/share-classes.js';
 import { termStatements } from './placement/term-statements.js';
 
 /**

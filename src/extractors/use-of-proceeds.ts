@@ -5,7 +5,7 @@ import type { Stated } from '../extraction/statement.js';
 import { present, textStated } from '../extraction/text.js';
 import { useAmount, useDeadline, usePurpose } from '../fields/offering.js';
 import { sentenceStarts } from '../structure/sentences.js';
-import { statedUses } from './proceeds.js';
+import { statedUses } from './placement/uses.js';
 
 /**
  * What money raised is for: rows with their amounts where the release gives them, else the purpose in words.

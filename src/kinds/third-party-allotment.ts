@@ -13,6 +13,8 @@ export const thirdPartyAllotment: Kind = {
     /\bthird[- ]party (?:share )?allotments?\b|\ballotment of (?:new )?shares to (?:a )?third part|\bcapital (?:and|&|\/) business (?:alliance|tie-?up)|\bcapital (?:alliance|tie-?up)\b|第三者割当/i,
   notTitle:
     /\b(?:acquisition rights|warrants?|share options|stock options|public offering|pricing|issue price|restricted|compensation|exercise|termination|dissolution|withdrawal)\b|新株予約権|(?:公募|売出し)/i,
+  // The third tranche of a public offering is no allotment of its own; the result of one is.
+  notSetting: /^(?![\s\S]{0,600}\bresults?\b)[\s\S]{0,12000}?\bpublic offering\b/i,
   topics: [issueTerms, shareAllottees, useOfProceeds],
   must: [offeredShares, amountPaidPerShare],
   example: 'Notice Regarding Issuance of New Shares through Third-Party Allotment',

@@ -21,7 +21,7 @@ import {
   votingDilutionPercent,
   votingRights,
 } from '../../fields/placement.js';
-import { dates } from '../offering.js';
+import { dates } from './tranche-days.js';
 
 /** How labelled lines state the terms of an issue: `(3) Amount to be paid   1,776 yen per share`. */
 
