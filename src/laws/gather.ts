@@ -16,16 +16,20 @@ export const gather = <V extends CheckedVerdict>(judged: readonly V[], text = ''
   const holding = judged.flatMap(({ verdict: { outcome, days } }) =>
     outcome === 'exact' && days ? [days] : [],
   );
+  const searched = failing.length > MOST_SEARCHED ? '' : text;
   const merged = new Map<V, V>();
   const dropped = new Set<V>();
   for (const group of groupsOf(failing)) {
     const head = group.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    const found = mergedInto(head, group, holding, text);
+    const found = mergedInto(head, group, holding, searched);
     if (found !== head) merged.set(head, found);
     for (const one of group) if (one !== head) dropped.add(one);
   }
   return judged.filter((one) => !dropped.has(one)).map((one) => merged.get(one) ?? one);
 };
+
+/** A date is looked for in the whole text: where hundreds are wrong, that says nothing and takes long. */
+const MOST_SEARCHED = 200;
 
 /** Failures of arithmetic are diagnosed already; notes on words stand alone. */
 const isLoose = ({ check, verdict }: CheckedVerdict): boolean =>
@@ -100,7 +104,7 @@ const suspectOf = (
     );
   const known = group.length === 1 ? suspects[0] : suspects.find(inAll);
   const failing = group.flatMap(({ verdict: { days } }) => days ?? []);
-  const day = failing.length > 0 ? daySuspect(failing, holding, text) : undefined;
+  const day = failing.length > 0 && text !== '' ? daySuspect(failing, holding, text) : undefined;
   const repaired = day?.repairs?.repaired ?? 0;
   if (day && (!known || (suspects.length < group.length && repaired === group.length && group.length > 1))) {
     return { ...day, repairs: { repaired, of: group.length } };
