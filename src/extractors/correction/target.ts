@@ -41,7 +41,9 @@ const QUOTED =
 const dateIn = (scene: Scene, span: Span, text: string, own: Span | undefined): Stated | undefined => {
   const dates = literalsWithin(scene.literals, span).filter(({ type }) => type === 'date');
   for (const literal of dates) {
-    const before = text.slice(Math.max(0, literal.start - span.start - 90), literal.start - span.start);
+    const before = text
+      .slice(Math.max(0, literal.start - span.start - 90), literal.start - span.start)
+      .replace(/\s{2,80}/g, ' ');
     const within = own && literal.start >= own.start && literal.end <= own.end;
     if (
       !within &&

@@ -24,7 +24,9 @@ function* inBlock({ document, ...scene }: Scene, block: Span): Iterable<Pair> {
   let after: Span | undefined;
   let from = block.start;
   for (const token of tokensIn({ document, ...scene }, block)) {
-    const gap = document.plain.slice(Math.max(from, token.start - 160), token.start);
+    const gap = document.plain
+      .slice(Math.max(from, token.start - 160), token.start)
+      .replace(/\s{2,80}/g, ' ');
     const role = AFTER.test(gap)
       ? 'after'
       : BEFORE.test(gap)

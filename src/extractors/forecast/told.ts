@@ -3,7 +3,7 @@ import type { Stated } from '../../extraction/statement.js';
 import { stated } from '../../extraction/text.js';
 import { isFigure, type Literal } from '../../model/literal.js';
 import { amountOf } from '../results/amount.js';
-import { lastMeasure, type State, sentencesOf } from '../results/told.js';
+import { lastMeasure, oneBlank, type State, sentencesOf } from '../results/told.js';
 import type { Role } from './role.js';
 
 /**
@@ -13,7 +13,8 @@ import type { Role } from './role.js';
 export function* revisionsTold(scene: Scene): Iterable<Stated> {
   for (const [sentence, literals] of sentencesOf(scene)) {
     const text = scene.document.plain.slice(sentence.start, sentence.end);
-    if (FORECAST.test(text) && REVISED.test(text) && !DIVIDEND.test(text))
+    const folded = oneBlank(text);
+    if (FORECAST.test(folded) && REVISED.test(folded) && !DIVIDEND.test(folded))
       yield* inSentence(text, sentence.start, literals);
   }
 }
@@ -32,7 +33,7 @@ function* inSentence(text: string, offset: number, literals: readonly Literal[])
     readonly field: NonNullable<State['field']>;
   }[] = [];
   for (const literal of literals.filter(isFigure)) {
-    const gap = text.slice(from, literal.start - offset);
+    const gap = oneBlank(text.slice(from, literal.start - offset));
     const named = lastMeasure(gap.replace(NAMES_FORECAST, ' '), from === 0, false);
     if (named === null) measure = undefined;
     else if (named) measure = named.field;

@@ -19,12 +19,16 @@ import { type Length, lengthsIn } from './period.js';
 export function* toldIn(scene: Scene, wanted: Length | undefined): Iterable<Candidate> {
   for (const [sentence, literals] of sentencesOf(scene)) {
     const text = scene.document.plain.slice(sentence.start, sentence.end);
-    if (NOT_RESULTS.test(text) || NOT_RESULTS.test(scene.headingAt(literals[0]!).slice(0, 120))) continue;
-    const lengths = lengthsIn(text);
+    const folded = oneBlank(text);
+    if (NOT_RESULTS.test(folded) || NOT_RESULTS.test(scene.headingAt(literals[0]!).slice(0, 120))) continue;
+    const lengths = lengthsIn(folded);
     if (wanted && lengths.length > 0 && !lengths.includes(wanted)) continue;
     yield* inSentence(text, sentence.start, literals, wanted);
   }
 }
+
+/** Lines may be wrapped within a sentence. */
+export const oneBlank = (words: string): string => words.replace(/\s{2,80}/g, ' ');
 
 export type Sentence = { readonly start: number; readonly end: number };
 
@@ -71,8 +75,8 @@ function* inSentence(
   const strict = NON_GAAP.test(text);
   const seen = new Set<string>();
   for (const literal of literals.filter(isFigure)) {
-    const gap = text.slice(from, literal.start - offset);
-    const next = text.slice(literal.end - offset, literal.end - offset + 90);
+    const gap = oneBlank(text.slice(from, literal.start - offset));
+    const next = oneBlank(text.slice(literal.end - offset, literal.end - offset + 90));
     state = stateAfter(state, gap, from === 0, strict);
     if (state.side === 'current' && (PRIOR_NEXT.test(next) || isRespective(gap, next)))
       state = { ...state, side: 'prior' };
