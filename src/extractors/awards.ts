@@ -48,7 +48,8 @@ export const awards: Extractor = {
   ],
   find: function* (scene) {
     const found = [...awardsIn(scene)];
-    for (const told of toldOf(found)) yield countOf(told);
+    const counts = toldOf(found);
+    for (const told of counts) yield countOf(told);
     const people = [...allotteesOf(found).values()];
     for (const [at, { start, end, words, persons }] of people.entries()) {
       const subject = `allottee-${at + 1}`;
@@ -56,10 +57,10 @@ export const awards: Extractor = {
       if (persons) yield stated(allotteePersons, subject, quantity(persons.number, 'person'), persons);
     }
     const listed = people.length === 0 ? [...rowsOf(scene)] : [];
-    const rewards = found.length === 0 ? [...rewardsIn(scene)] : [];
+    const rewards = found.length === 0 && scene.kinds.includes('share-award') ? [...rewardsIn(scene)] : [];
     yield* listed;
     yield* rewards;
-    const terms = [...aboutThem(scene, found)].filter((one) => isOfNow(scene, one));
+    const terms = [...aboutThem(scene, found, counts)].filter((one) => isOfNow(scene, one));
     const granted = found.length + listed.length + rewards.length > 0;
     if (granted || terms.some(({ field }) => field === grantDate)) yield* terms;
   },
@@ -78,7 +79,8 @@ const countOf = ({ award, subject, row }: Told): Stated => {
   const counted = row ? (field.unit ?? unit) : unit;
   return {
     ...stated(field, subject, quantity(literal.number, counted, literal.granularity), literal),
-    qualifier: literal.qualifier,
+    // "options over 500,000 shares" are not more than 500,000.
+    qualifier: literal.qualifier === 'minimum' && unit === 'share' ? 'exact' : literal.qualifier,
   };
 };
 
@@ -90,7 +92,7 @@ const ROWS: Readonly<Record<Award['unit'] | 'row', Field>> = {
 };
 
 /** Terms stand in the blocks that speak of awards; each is stated once, the first time. */
-function* aboutThem(scene: Scene, found: readonly Award[]): Iterable<Stated> {
+function* aboutThem(scene: Scene, found: readonly Award[], counts: readonly Told[]): Iterable<Stated> {
   const known = new Map<number, boolean>();
   const starts = new Set(found.map(({ literal }) => scene.contextOf(literal).block.start));
   const speaks = (start: number): boolean => {
@@ -103,16 +105,28 @@ function* aboutThem(scene: Scene, found: readonly Award[]): Iterable<Stated> {
       );
     return known.get(start)!;
   };
-  const seen = new Map<Field, string>();
-  for (const one of termsIn(scene, speaks)) {
+  const seen = new Map<string, string>();
+  for (const term of termsIn(scene, speaks)) {
+    const one = { ...term, subject: grantOf(scene, term, counts) };
+    const key = `${one.field.id} ${one.subject}`;
     const value = JSON.stringify(one.value);
-    if ((seen.get(one.field) ?? value) !== value) continue;
-    seen.set(one.field, value);
+    if ((seen.get(key) ?? value) !== value) continue;
+    seen.set(key, value);
     yield one;
   }
-  if (!seen.has(exercisePrice)) yield* openPrice(scene);
+  if (![...seen.keys()].some((key) => key.startsWith(exercisePrice.id))) yield* openPrice(scene);
   yield* vestingIn(scene);
 }
+
+/** Of several grants the one told last in the same sentence has the price, unless it is said of all behind them. */
+const grantOf = (scene: Scene, { field, start }: Stated, counts: readonly Told[]): string => {
+  const grants = counts.filter(({ subject }) => subject.startsWith('grant-'));
+  if (field !== exercisePrice || grants.length === 0) return '';
+  const last = grants.filter(({ award }) => award.literal.end <= start).at(-1);
+  if (!last) return '';
+  const between = scene.document.plain.slice(last.award.literal.end, start);
+  return /[.;] /.test(between) ? '' : last.subject;
+};
 
 /** Grants of other years are told in passing. */
 const isOfNow = ({ stated: known, outline }: Scene, { field, value }: Stated): boolean => {

@@ -14,7 +14,7 @@ export const shareAward: Kind = {
     /\bamend|\brepurchas|\bbuy-?back|\bacquisition of own|\bvesting of\b|\bshare award for|\bwins?\b|\bdirected (?:share )?issue|\btransfer of own|\bconveyance/i,
   says: {
     hints: ['nit', 'RSU', 'PSU', 'DSU', 'estricted', 'erformance', 'ward'],
-    find: /\b(?:[Gg]rant(?:ed|s|ing)?|[Aa]ward(?:ed|s|ing)?|[Aa]pprov(?:ed|al)|[Ii]ssu(?:ed|ance)|[Rr]eceive[ds]?|[Pp]aid in)\b[^;]{0,400}\b(?:[Rr]estricted (?:[Ss]hares?|[Ss]tock)|(?:[Ss]hare|[Ss]tock) [Uu]nits?|RSUs?|PR?SUs?|DSUs?|[Pp]erformance (?:[Ss]hares?|[Ss]tock)|[Cc]onditional (?:[Ss]hare )?[Aa]wards?|(?:[Ss]hare|[Ee]quity)[- ]based [Aa]wards?|[Ee]quity[- ]based awards)\b|\b(?:RSUs?|PSUs?|DSUs?|[Ss](?:hare|tock) [Uu]nits?)\b[^;]{0,120}\b(?:were|was|have been|are) (?:granted|awarded|issued)\b/,
+    find: /\b(?:[Gg]rant(?:ed|s|ing)?|[Aa]ward(?:ed|s|ing)?|[Aa]pprov(?:ed|al)|[Ii]ssu(?:ed|ance)|[Rr]eceive[ds]?|[Pp]aid in)\b[^;]{0,400}\b(?:[Rr]estricted (?:[Ss]hares?|[Ss]tock)|(?:[Ss]hare|[Ss]tock) [Uu]nits?|RSUs?|PR?SUs?|DSUs?|[Pp]erformance (?:[Ss]hares?|[Ss]tock)|[Cc]onditional (?:[Ss]hare )?[Aa]wards?|(?:[Ss]hare|[Ee]quity)[- ]based [Aa]wards?|[Ee]quity[- ]based awards)\b|\b[Aa]wards? (?:were |was |have been )?(?:made|granted)\b[^;]{0,160}\bover\b|\b(?:RSUs?|PSUs?|DSUs?|[Ss](?:hare|tock) [Uu]nits?)\b[^;]{0,120}\b(?:were|was|have been|are) (?:granted|awarded|issued)\b/,
   },
   notSetting: JAPANESE,
   topics: [awards],

@@ -35,7 +35,7 @@ export const isGranted = ({ before, after, heading }: Told): boolean => {
 
 /** A part of a number told before: "of which 300,000 to directors". */
 export const isPart = (before: string): boolean =>
-  /\b(?:of which|of these|of those|including|includes?|of the total|comprising|thereof|among them|consisting of)\b[^;]{0,140}$/i.test(
+  /\b(?:of which|of these|of those|including|includes?|of the total|thereof|among them)\b[^;]{0,140}$/i.test(
     before,
   );
 

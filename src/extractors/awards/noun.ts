@@ -46,12 +46,20 @@ const ANYWHERE = NAMES.map(([noun, name]) => [noun, new RegExp(String.raw`\b(?:$
 
 /** The award that a count of shares is told by: `options to purchase an aggregate of`. */
 export const nounBefore = (words: string): Noun | undefined => {
-  const joined = BEFORE.exec(words);
-  if (!joined) return undefined;
-  return lastNoun(words.slice(-NEAR));
+  if (BEFORE.test(words)) return lastNoun(words.slice(-NEAR));
+  if (OPTIONS_TO.test(words)) return 'option';
+  return AWARDS_OVER.test(words) ? 'share' : undefined;
 };
 
 const NEAR = 190;
+
+/** "stock options to certain directors to purchase up to". */
+const OPTIONS_TO = new RegExp(
+  String.raw`\boptions?\b[^.;\d]{0,170}\bto (?:purchase|acquire|buy|subscribe for)${FILLERS}$`,
+  'i',
+);
+/** "awards were made under the plan over". */
+const AWARDS_OVER = new RegExp(String.raw`\bawards?\b[^.;\d]{0,140}\b(?:over|in respect of)${FILLERS}$`, 'i');
 
 /** Joined with another the options come first: shares of both are counted together. */
 const lastNoun = (words: string): Noun | undefined => {

@@ -14,7 +14,13 @@ export function* rewardsIn(scene: Scene): Iterable<Stated> {
   for (const literal of scene.literals) {
     if (!isCount(literal) || scene.contextOf(literal).block.type === 'table') continue;
     const { before, after } = aroundOf(scene, literal);
-    if (!isOfShares(literal, after) || !REWARDS.test(before) || PAST.test(before)) continue;
+    if (
+      !isOfShares(literal, after) ||
+      !REWARDS.test(before) ||
+      PAST.test(before) ||
+      /\boptions?\b/i.test(before)
+    )
+      continue;
     const who = whoIn(before);
     if (!who) {
       if (!whole) yield count(literal, grantedUnits, '');

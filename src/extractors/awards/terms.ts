@@ -70,7 +70,7 @@ const valueIn = (literal: MoneyLiteral | DateLiteral | DurationLiteral) => {
 const PRICE =
   /\b(?:exercise|strike|option|grant) price[^.;$]{0,70}$|\bexercisable\b[^.;$€£]{0,110}\b(?:at|for)\b[^.;,]{0,40}$|\boptions?\b[^;$€£]{0,200}\b(?:at|price of|priced at)(?: an?)?(?: (?:exercise|strike))?(?: price)?(?: per (?:common )?share)?(?: of)?(?: [A-Z]{2,3})?$/i;
 const NOT_PRICE =
-  /\b(?:warrants?|units? at|private placement|fair value|aggregate|salary|bonus|offering|premium|discount|gross proceeds|closing price (?:was|of)|market price (?:was|of)|closed at)\b[^.;]{0,90}$/i;
+  /\b(?:warrants?|units? at|private placement|fair value|aggregate (?:exercise|purchase|value|amount|proceeds)|salary|bonus|offering|premium|discount|gross proceeds|closing price (?:was|of)|market price (?:was|of)|closed at)\b[^.;]{0,90}$/i;
 
 const isExercisePrice = (literal: MoneyLiteral, { before, previous }: Around): boolean =>
   (literal.per === undefined || PER.has(literal.per)) &&
@@ -122,11 +122,14 @@ const nearest = <Sense>(
 
 /** What the nearest of these words before a date says that it is. */
 const DAYS: readonly (readonly [Field | undefined, RegExp])[] = [
-  [expiryDate, /\bexpir\w{1,6}\b|\bexercisable (?:[a-z]{1,12} ){0,8}(?:until|to|before)\b|\bterm ending\b/gi],
+  [
+    expiryDate,
+    /\bexpir\w{1,6}\b|\bexercisable (?:[a-z]{1,12} ){0,8}(?:until|to|before)\b|\bterm ending\b|\bon or before\b|\bprice of \S{1,12}(?: each| per (?:common )?share)? until\b|\boptions?\b[^.;]{0,60}\buntil\b/gi,
+  ],
   [priceDate, /\bclosing (?:[a-z]{1,14} ){0,3}prices?\b|\bclose of trading\b/gi],
   [
     grantDate,
-    /\bgrant(?:ed)? (?:date|on|as of|effective)\b|\bdate of (?:the )?(?:grant|award)\b|\b(?:options?|units?|RSUs?|PSUs?|DSUs?|awards?|grants?)(?: \([^()]{1,40}\))? (?:were |was |have been |are |is )?(?:granted |awarded |issued |made |effective |approved |to be effective ){0,2}(?:on|effective|as of)\b|\b(?:to be|are|is|grants?) effective(?: as of| on)?\b|\bawards? (?:[a-z]{1,12} ){0,6}effective\b/gi,
+    /\bgrant(?:ed)? (?:date|on|as of|effective)\b|\bdate of (?:the )?(?:grant|award)\b|\b(?:options?|units?|RSUs?|PSUs?|DSUs?|awards?|grants?)(?: \([^()]{1,40}\))? (?:were |was |have been |are |is )?(?:granted |awarded |issued |made |effective |approved |to be effective ){0,2}(?:on|effective|as of)\b|\b(?:to be|are|is|grants?) effective(?: as of| on)?\b|\bawards? (?:[a-z]{1,12} ){0,6}effective\b|\b(?:granted|awarded|issued) to\b[^.;\d]{0,90}\b(?:on|effective)\b/gi,
   ],
   [
     undefined,
@@ -139,6 +142,8 @@ const ON =
   /(?:^|[,;:] |\bthat |\bannounce[ds]? |\breports? that |\btoday )(?:effective |effective as of |as of )?(?:on |effective |as of )$/i;
 const GRANTED_THEN =
   /^(?: ?\([^()]{1,60}\))?,? ?(?:the |its |our |it |we |[A-Z])[^.;]{0,140}?\b(?:granted|awarded|issued|made (?:a )?grants?)\b/;
+const WERE_GRANTED_THEN =
+  /^,? ?[^.;]{0,60}\b(?:awards?|options?|units?|RSUs?|PSUs?|DSUs?)\b[^.;]{0,60}\b(?:were|was) (?:granted|made|awarded|issued)\b/;
 const APPROVED_THEN =
   /^(?: ?\([^()]{1,60}\))?,? ?(?:the |its |our |it |we |[A-Z])[^.;]{0,140}?\b(?:approved|authori[sz]ed) (?:the |an? )?(?:grant|award|issuance)s?\b/;
 
@@ -150,10 +155,15 @@ const isApproval = ({ before, after }: Around): boolean =>
 
 const dayOf = ({ before, after }: Around): Field | undefined => {
   if (NAMED_GRANT.test(after)) return grantDate;
-  if (ON.test(`${before} `) && (GRANTED_THEN.test(after) || APPROVED_THEN.test(after))) return grantDate;
-  if (APPROVED.test(before)) return grantDate;
+  if (
+    ON.test(`${before} `) &&
+    (GRANTED_THEN.test(after) || WERE_GRANTED_THEN.test(after) || APPROVED_THEN.test(after))
+  )
+    return grantDate;
+  if (APPROVED.test(before) || EFFECTIVE.test(before)) return grantDate;
   return nearest(DAYS, before, 60);
 };
 
+const EFFECTIVE = /\b(?:granted|awarded|issued)\b[^.;]{0,200},? effective(?: as of| on)?$/i;
 const APPROVED =
   /\b(?:approved|granted|awarded|issued|made)\b[^.;]{0,140}\b(?:options?|units?|RSUs?|PSUs?|DSUs?|awards?|grants?)["')]{0,3}(?: \([^()]{1,40}\))? (?:effective )?(?:on|effective|as of)$/i;
