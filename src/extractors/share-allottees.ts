@@ -6,6 +6,7 @@ import { literalStated, present, textStated } from '../extraction/text.js';
 import { literalsWithin } from '../extraction/within.js';
 import { allotteeShares } from '../fields/placement.js';
 import { allottee } from '../fields/rights.js';
+import type { Span } from '../model/span.js';
 
 /**
  * Companies that shares are allotted to, out of the line that names them.
@@ -30,7 +31,7 @@ function* allottees(scene: Scene): Iterable<Stated> {
     );
     let from = line.value ?? line.start + (ALLOTTEES.exec(label)?.[0].length ?? 0);
     for (const share of shares) {
-      const name = [...formalNames(plain, { start: from, end: share.start })].at(-1);
+      const name = wholeName(plain, [...formalNames(plain, { start: from, end: share.start })].at(-1));
       from = share.end;
       if (!name) continue;
       const subject = `allottee-${++count}`;
@@ -44,6 +45,11 @@ function* allottees(scene: Scene): Iterable<Stated> {
       yield* present([textStated(scene.document, allottee, `allottee-${++count}`, name)]);
   }
 }
+
+/** A name that goes on in the next line: `Co.,` `Ltd.` */
+const wholeName = (plain: string, name: Span | undefined): Span | undefined =>
+  name && { ...name, end: name.end + (GOES_ON.exec(plain.slice(name.end, name.end + 24))?.[0].length ?? 0) };
+const GOES_ON = /^,? {0,2}\n? {0,12}(?:Ltd|Inc|LLC)\b\.?/;
 
 const ALLOTTEES =
   /^ {0,12}(?:(?:names? of )?(?:the )?(?:planned |scheduled )?allottees?|method of (?:offering|allotment|issuance|issue)(?: or allotment)?(?: \([^)]{0,40}\))?|(?:planned )?allotment (?:recipients?|destination))\b:?/i;
