@@ -56,12 +56,6 @@ export const underwritingDiscount = field({
   label: 'Underwriting discount',
   summary: 'What the underwriters keep, in all or (subject per-share) of each share.',
 });
-export const proceedsBeforeExpenses = field({
-  id: 'proceeds_before_expenses',
-  type: 'money',
-  label: 'Proceeds before expenses',
-  summary: 'The offer price less the underwriting discount, in all or (subject per-share) of each share.',
-});
 export const overAllotmentShares = field({
   id: 'over_allotment_shares',
   type: 'quantity',
@@ -120,13 +114,6 @@ export const underwriter = field({
   many: true,
   label: 'Underwriter',
   summary: 'An underwriter, manager or agent of an offering or placement.',
-});
-export const underwriterShares = field({
-  id: 'underwriter_shares',
-  type: 'quantity',
-  unit: 'share',
-  label: 'Underwriter, shares',
-  summary: 'How many shares one underwriter takes.',
 });
 export const dilutionPercent = field({
   id: 'dilution_percent',
