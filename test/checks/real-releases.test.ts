@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
@@ -20,7 +20,7 @@ const failures = (file: string): string[] => {
   const text = readFileSync(file, 'utf8');
   const evidence = evidenceOf(text, file);
   return checks.flatMap((check) =>
-    [...check.run(evidence)].flatMap(({ outcome, severity, operands: [first] }) =>
+    [...check.run(evidence, checks)].flatMap(({ outcome, severity, operands: [first] }) =>
       outcome === 'inconsistent'
         ? [`${severity ?? check.severity} ${check.id}: ${first ? text.slice(first.start, first.end) : ''}`]
         : [],
@@ -28,13 +28,21 @@ const failures = (file: string): string[] => {
   );
 };
 
+/** Figures that do not add up as published: found by hand, and to be found. */
+const TRUE_ERRORS: Readonly<Record<string, readonly string[]>> = {
+  // 34 rows make 6,697,170.
+  'nokian-tyres-disclosure-under-chapter-9-section-10-of-the-se.md': [
+    'error columns-sum-to-total: 2,889,679',
+  ],
+};
+
 describe.runIf(existsSync(SHARED))('releases as published', () => {
-  it.each(filesIn(join(SHARED, 'real')))('%s has no error', (file) => {
+  it.each(filesIn(join(SHARED, 'real')))('%s has no error but what is wrong in it', (file) => {
     const factless = new Set(FACTLESS.map(({ id }) => id));
     const errors = failures(file).filter(
       (one) => one.startsWith('error ') && factless.has(one.split(' ')[1]?.replace(':', '') ?? ''),
     );
-    expect(errors).toEqual([]);
+    expect(errors).toEqual(TRUE_ERRORS[basename(file)] ?? []);
   });
 
   const [first, second, third, fourth, fifth] = filesIn(join(SHARED, 'seeds'));

@@ -45,7 +45,7 @@ export const targetsOf = ({ document }: Reading): Target[] => {
   const bonds = new Map<number, Bond[]>();
   const days = new Map<number, DayBond[]>();
   for (const check of checks)
-    for (const verdict of check.run(evidence)) collect(bonds, days, check.id, verdict);
+    for (const verdict of check.run(evidence, checks)) collect(bonds, days, check.id, verdict);
   const beside = neighboursIn(shape, document.text);
   const figures = shape.literals.flatMap((literal) => {
     const own = bonds.get(literal.start);
