@@ -6,7 +6,7 @@ import { plainText } from '../model/document.js';
 import type { Table } from '../model/structure.js';
 import { revisionsIn } from './forecast/table.js';
 import { revisionsTold } from './forecast/told.js';
-import { mainCurrency } from './results.js';
+import { mainCurrency } from './results/currency.js';
 
 /**
  * A forecast of results as revised: the rows of before and now, of the change, and of last year's results.

@@ -3,6 +3,7 @@ import type { Scene } from '../extraction/scene.js';
 import { stated } from '../extraction/text.js';
 import { earningsPerShare, netIncome, netSales, operatingIncome, ordinaryIncome } from '../fields/results.js';
 import { chosen } from './results/choose.js';
+import { mainCurrency } from './results/currency.js';
 import { readingOf } from './results/income-statement.js';
 import { type Length, lengthOf } from './results/period.js';
 import { toldIn } from './results/told.js';
@@ -39,11 +40,3 @@ const OF_DIVIDENDS =
 /** "Reports 2024 Results" */
 const BARE_YEAR =
   /\b20\d\d (?:[a-z]{1,12} ){0,3}(?:results|earnings)\b|\b(?:results|earnings) (?:for|of|in) 20\d\d\b/i;
-
-/** The currency of most amounts: that of bare figures in the statements. */
-export const mainCurrency = ({ literals }: Scene): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const literal of literals)
-    if (literal.type === 'money') counts.set(literal.currency, (counts.get(literal.currency) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-};

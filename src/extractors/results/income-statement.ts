@@ -41,7 +41,7 @@ const wordsAround = (scene: Scene, { caption, start, end, columns }: Table): str
 };
 
 const NOT_RESULTS =
-  /\b(?:segments?|business unit|by (?:region|geograph\w*|product|channel|division)|balance sheets?|financial position|pro forma|outlook|guidance|forecast\w{0,2}|quarterly (?:financial )?(?:results|data|information)|parent company only)\b|予想|セグメント|貸借対照表/i;
+  /\b(?:segments?|business unit|by (?:region|geograph\w{0,6}|product|channel|division)|balance sheets?|financial position|pro forma|outlook|guidance|forecast\w{0,2}|quarterly (?:financial )?(?:results|data|information)|parent company only)\b|予想|セグメント|貸借対照表/i;
 const STATEMENT =
   /\bstatements? of (?:[a-z]{1,14} ){0,3}(?:income|operations|earnings|profit|comprehensive|loss)|\bincome statements?\b|\bprofit (?:and|or) loss\b|\bresults of operations\b|\boperating results\b|損益計算書|経営成績/i;
 const RECONCILIATION = /\breconcil|\bnon-? ?gaap\b|\bEBITDA\b|\badjusted\b|\bcash flows?\b/i;

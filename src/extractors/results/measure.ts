@@ -55,7 +55,7 @@ const plainLabel = (label: string): string =>
 
 /** Not the measure of the whole company as its accounts have it. */
 const OTHER =
-  /\b(?:non-?\s?gaap|adjusted|adj|core|normali[sz]ed|pro[ -]?forma|underlying|comparable|organic|excluding|before|margin|as a percent\w*|% of|percent\w* of|segments?|intersegment|cash|comprehensive|non-?controlling|minority|discontinued|weighted|growth|cost of|deferred|unearned|other|per (?:unit of|employee|store)|distributable|attributable to (?:non|minor|preferred)|dividends?|outstanding)\b|調整後|包括利益|非支配|税引前|税金等調整前/i;
+  /\b(?:non-? ?gaap|adjusted|adj|core|normali[sz]ed|pro[ -]?forma|underlying|comparable|organic|excluding|before|margin|as a percent\w{0,8}|% of|percent\w{0,8} of|segments?|intersegment|cash|comprehensive|non-?controlling|minority|discontinued|weighted|growth|cost of|deferred|unearned|other|per (?:unit of|employee|store)|distributable|attributable to (?:non|minor|preferred)|dividends?|outstanding)\b|調整後|包括利益|非支配|税引前|税金等調整前/i;
 
 const PER_SHARE =
   /\bper (?:[a-z -]{1,40} )?(?:share|unit|ads|ord)\w{0,8}|\bEPS\b|1株当たり|１株当たり|一株当たり/i;

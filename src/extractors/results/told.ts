@@ -188,6 +188,7 @@ const MEASURES =
   /\b(?:net |operating |total |diluted |basic |ordinary |gross |interest |comprehensive |taxable |pre-?tax |noninterest |non-interest |rental |investment |fee ){0,3}(?:sales|revenues?|turnover|income|profits?|earnings|loss(?:es)?|EPS|EBITDA|EBIT|FFO|margins?|cash flows?|expenses?|assets|liabilities|equity|debt|provisions?|charges?|deposits?|loans?)(?: \(loss(?:es)?\)| from operations| attributable to [A-Za-z.,&' ]{1,40}?(?= (?:for|of|was|were|in|to)\b)| available to (?:common |ordinary )?(?:share|stock)holders| for (?:owners|shareholders) of parent)?(?: per (?:[a-z]{1,12} ){0,3}(?:share|unit))?(?: before\b)?/gi;
 
 const meant = (words: string): Pick<State, 'field' | 'loss'> | null => {
+  if (/\bbefore$/i.test(words)) return null;
   const found = FIELDS.find(([, sign]) => sign.test(words.replace(/^(?:total|record) /i, '')));
   return found ? { field: found[0], loss: /\bloss(?:es)?$|\bloss\b(?!\))/i.test(words) } : null;
 };
@@ -195,7 +196,7 @@ const meant = (words: string): Pick<State, 'field' | 'loss'> | null => {
 const FIELDS: readonly (readonly [Field<'money'>, RegExp])[] = [
   [
     earningsPerShare,
-    /^(?!.*\bbefore$)(?:net |diluted |basic |total ){0,3}(?:earnings|income|loss(?:es)?|profits?|EPS)(?: \(loss\))?(?: attributable to .{1,40})?(?: per .{1,50})$|^(?:diluted |basic |net ){0,2}EPS$|^diluted (?:net )?(?:earnings|income|loss)$/i,
+    /^(?:net |diluted |basic |total ){0,3}(?:earnings|income|loss(?:es)?|profits?|EPS)(?: \(loss\))?(?: attributable to .{1,40})?(?: per .{1,50})$|^(?:diluted |basic |net ){0,2}EPS$|^diluted (?:net )?(?:earnings|income|loss)$/i,
   ],
   [netSales, /^(?:net |operating |total ){0,2}(?:sales|revenues?|turnover)$/i],
   [
