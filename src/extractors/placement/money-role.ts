@@ -48,7 +48,7 @@ const NOT_PRICE =
 
 const isExercise = (before: string, previous: string): boolean => {
   const told = /\b(?:exercis\w{1,6}|strike|entitl\w{1,4}|purchase|acquire|subscribe for)\b/i;
-  const at = Math.max(before.search(/\bwarrants?\b[^;]*$/i), before.search(OPTIONS));
+  const at = Math.max(before.search(/\bwarrants?\b[^;]{0,500}$/i), before.search(OPTIONS));
   if (at >= 0 && told.test(before.slice(at)) && !PRICED_TOO.test(before.slice(at))) return true;
   return (
     EXERCISE_OF.test(before) &&
@@ -56,7 +56,7 @@ const isExercise = (before: string, previous: string): boolean => {
     (WARRANT.test(before) || WARRANT.test(previous))
   );
 };
-const OPTIONS = /\b(?:investment|free|new|attaching|listed) options?\b[^;]*$/i;
+const OPTIONS = /\b(?:investment|free|new|attaching|listed) options?\b[^;]{0,500}$/i;
 /** The price of shares and warrants together, told behind both. */
 const PRICED_TOO =
   /\b(?:combined|offering|offer|public|issue|effective) (?:purchase |public |offering |effective )*price\b[^.;]{0,90}$|\bat a (?:combined )?purchase price of$|\bunits?\b[^.;]{0,40}\bat a price of$/i;
