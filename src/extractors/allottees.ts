@@ -79,7 +79,10 @@ function* rowsInTable(scene: Scene, table: Table, is: IsCounted): Iterable<Allot
       yield* several;
       continue;
     }
-    const counted = countsOf(literalsOfRow(scene.literals, row), is) ?? countsByHeader(scene, table, row, is);
+    const counted =
+      countsByColumns(scene, table, row) ??
+      countsOf(literalsOfRow(scene.literals, row), is) ??
+      countsByHeader(scene, table, row, is);
     if (!counted) continue;
     found = true;
     yield { label: firstPiece(row), words: row.label, ...counted, total: row.role === 'total' };
@@ -98,6 +101,21 @@ function* severalInRow(scene: Scene, row: Row, is: IsCounted): Iterable<Allottee
 /** Of a label that wraps around the figures of its row, the first line. */
 const firstPiece = ({ cells, labelSpan }: Row): Span =>
   (cells[0]?.parts ?? []).reduce<Span>((first, part) => (part.start < first.start ? part : first), labelSpan);
+
+/** Headed columns say what their numbers count, whatever the words of the row are. */
+const countsByColumns = ({ literals }: Scene, { columns }: Table, { cells }: Row): Counts | undefined => {
+  const under = (sign: RegExp): Literal | undefined => {
+    const cell = cells.find(({ column }) => column > 0 && sign.test(headerOf(columns[column])));
+    return (
+      cell && literalsOfCell(literals, cell).find(({ type }) => type === 'quantity' || type === 'number')
+    );
+  };
+  const [persons, rights] = [under(PERSONS), under(COUNTED)];
+  return persons && rights ? { persons: counting(persons), rights: counting(rights) } : undefined;
+};
+
+const COUNTED =
+  /^(?:total )?(?:number of )?(?:allotted |allocated )?(?:(?:stock|share) )?(?:acquisition |subscription )?(?:rights?|options?|units?|shares)(?: (?:to be )?(?:allotted|allocated|disposed(?: of)?|issued))?$/i;
 
 /** A column of bare numbers headed "Number" beside one of rights counts the persons that the row names. */
 const countsByHeader = (scene: Scene, table: Table, row: Row, is: IsCounted): Counts | undefined => {

@@ -20,6 +20,10 @@ const OTHER =
 const HISTORY =
   /\b(?:during|in|for) (?:the )?(?:(?:[a-z]{1,12} ){0,2}(?:years?|quarter|half|period)|fiscal|(?:three|six|nine|twelve)[- ]months?)\b[^;]{0,160}$|\bsince\b[^;]{0,120}$|\b(?:during|in) (?:19|20)\d\d\b[^;]{0,160}$|\bas (?:of|at) [A-Z][^;]{0,40},? (?:there were|the company had)\b|\b(?:previously|formerly|originally) (?:announced|granted|awarded|disclosed)\b/i;
 
+/** What a plan allows. */
+const MAY =
+  /\b(?:may|can|could|might|entitled to|right to) (?:[a-z]{1,12} ){0,2}(?:grant|award|issue|allocate|be)\b[^.;]{0,80}$/i;
+
 export interface Told {
   readonly before: string;
   readonly after: string;
@@ -29,7 +33,7 @@ export interface Told {
 export const isGranted = ({ before, after, heading }: Told): boolean => {
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
   if (OTHER.test(before.slice(-140)) || OTHER.test(after.slice(0, 40))) return false;
-  if (HISTORY.test(before)) return false;
+  if (HISTORY.test(before) || MAY.test(before)) return false;
   return GRANTS.test(before) || GRANTED_AFTER.test(after) || (before.length < 30 && HEADED.test(heading));
 };
 
