@@ -48,15 +48,16 @@ const NOT_PRICE =
 
 const isExercise = (before: string, previous: string): boolean => {
   const told = /\b(?:exercis\w{1,6}|strike|entitl\w{1,4}|purchase|acquire|subscribe for)\b/i;
-  const at = Math.max(before.search(/\bwarrants?\b[^;]{0,500}$/i), before.search(OPTIONS));
-  if (at >= 0 && told.test(before.slice(at)) && !PRICED_TOO.test(before.slice(at))) return true;
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const at = clause.search(OF_WARRANTS);
+  if (at >= 0 && told.test(clause.slice(at)) && !PRICED_TOO.test(clause.slice(at))) return true;
   return (
     EXERCISE_OF.test(before) &&
     /exercis|strike/i.test(before) &&
     (WARRANT.test(before) || WARRANT.test(previous))
   );
 };
-const OPTIONS = /\b(?:investment|free|new|attaching|listed) options?\b[^;]{0,500}$/i;
+const OF_WARRANTS = /\bwarrants?\b|\b(?:investment|free|new|attaching|listed) options?\b/i;
 /** The price of shares and warrants together, told behind both. */
 const PRICED_TOO =
   /\b(?:combined|offering|offer|public|issue|effective) (?:purchase |public |offering |effective )*price\b[^.;]{0,90}$|\bat a (?:combined )?purchase price of$|\bunits?\b[^.;]{0,40}\bat a price of$/i;
