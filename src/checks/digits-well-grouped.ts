@@ -21,25 +21,30 @@ export const digitsWellGrouped: Check = {
 
 function* run({ document, outline }: Evidence): Iterable<Verdict> {
   const digitsOf = ({ start, end }: Span): string => DIGITS.exec(document.plain.slice(start, end))?.[0] ?? '';
-  let byCommas: boolean | undefined;
+  const ungrouped: Verdict[] = [];
   for (const figure of figuresIn(outline.literals)) {
     // A bare number with a zero in front is a code; a count or an amount is not.
     if (figure.type !== 'quantity' && figure.type !== 'money') continue;
     const digits = digitsOf(figure);
     const fault = faultOf(figure, digits);
-    if (fault === undefined) continue;
-    // In a document that groups by points or blanks, or not at all, a comma may be the decimal sign.
-    if (fault === UNGROUPED) byCommas ??= groupsByCommas(outline.literals, digitsOf);
-    if (fault === UNGROUPED && !byCommas) continue;
-    yield verdictOf(figure, digits, fault);
+    // The groups of `375 000 000` are parts of one number, however it was read.
+    if (fault === undefined || BEHIND_DIGITS.test(document.plain.slice(figure.start - 2, figure.start)))
+      continue;
+    const verdict = verdictOf(figure, digits, fault);
+    if (fault === UNGROUPED) ungrouped.push(verdict);
+    else yield verdict;
   }
+  // Where more commas stand before other numbers of digits than before three, the comma is the decimal sign.
+  if (ungrouped.length > 0 && ungrouped.length <= groupedIn(outline.literals, digitsOf)) yield* ungrouped;
 }
 
-const groupsByCommas = (literals: readonly Literal[], digitsOf: (figure: Span) => string): boolean => {
-  for (const figure of figuresIn(literals)) if (GROUPED.test(digitsOf(figure))) return true;
-  return false;
+const groupedIn = (literals: readonly Literal[], digitsOf: (figure: Span) => string): number => {
+  let count = 0;
+  for (const figure of figuresIn(literals)) if (GROUPED.test(digitsOf(figure))) count++;
+  return count;
 };
 
+const BEHIND_DIGITS = /\d $/;
 /** With the point of `$.0525`, whose zeros are decimals. */
 const DIGITS = /\.?\d[\d,.]*/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;

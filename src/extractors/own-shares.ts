@@ -66,7 +66,7 @@ const holdings: readonly Statement[] = [
 const TOTAL_SHARES =
   /\b(?:(?:total|aggregate) )?number of (?:all |the )?(?:[A-Za-z&.'-]{1,20} ){0,5}(?:shares|stock|securities)\b[^.;]{0,110}\b(?:is|was|are|amounts? to|amounted to|totals?|stands? at|of|to)(?: a total of)?$/i;
 const NOT_TOTAL =
-  /\bnumber of (?:[a-z ]{0,30})?(?:treasury|own|tendered|repurchased|acquired|purchased)\b|\b(?:re-?purchased|purchased|acquired|bought|tendered|cancelled|traded)\b[^.;]{0,140}$|\btreasury\b[^.;()]{0,40}$|\bvoting rights\b/i;
+  /\bnumber of (?:[a-z ]{0,30})?(?:treasury|own|tendered|repurchased|acquired|purchased)\b|\b(?:re-?purchased|purchased|acquired|bought|tendered|cancelled|traded)\b[^.;]{0,140}$|\btreasury\b[^.;()]{0,40}$|\bvoting rights\b|\b(?:cancell?ation|retirement|reclassification|conversion|redemption|issuance|issue) of$/i;
 
 const totals: readonly Statement[] = [
   { before: /\bshare capital\b[^.;]{0,60}\b(?:divided into|consists? of|comprises?)(?: a total of)?$/i },

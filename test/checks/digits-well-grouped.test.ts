@@ -11,6 +11,8 @@ describe('digits-well-grouped', () =>
     ],
     ignores: [
       'The price is EUR 12,34 per share for 1.250.000 shares.',
+      'It bought for EUR 1,234,567 at EUR 12,34 and 12,41 shares, then 12,38 shares.',
+      'The issue raised 375 000 000 kronor, and 1,250,000 shares were issued.',
       'File number 0001104659, code 05072, and 12,400 shares.',
       'Each share gives 0.5 votes, 1,000 shares give 500 votes.',
     ],
