@@ -60,7 +60,7 @@ const isExercise = (before: string, previous: string): boolean => {
 const OF_WARRANTS = /\bwarrants?\b|\b(?:investment|free|new|attaching|listed) options?\b/i;
 /** The price of shares and warrants together, told behind both. */
 const PRICED_TOO =
-  /\b(?:combined|offering|offer|public|issue|effective) (?:purchase |public |offering |effective )*price\b[^.;]{0,90}$|\bat a (?:combined )?purchase price of$|\bunits?\b[^.;]{0,40}\bat a price of$/i;
+  /\b(?:combined|offering|offer|public|issue|effective) (?:(?:purchase|public|offering|effective) ){0,2}price\b[^.;]{0,90}$|\bat a (?:combined )?purchase price of$|\bunits?\b[^.;]{0,40}\bat a price of$/i;
 
 /** Amounts for all of it. */
 const totalRole = (before: string, after: string, whole: boolean): Valued | undefined => {
