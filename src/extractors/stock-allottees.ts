@@ -7,7 +7,7 @@ import { offeredShares } from '../fields/offering.js';
 import { allotteeShares } from '../fields/placement.js';
 import { allottee, allotteePersons } from '../fields/rights.js';
 import type { Span } from '../model/span.js';
-import { allotteeRows } from './allottees.js';
+import { allotteeRows } from './allotment/rows.js';
 
 /** Who is allotted how many shares as pay: classes of persons, or the trust that holds the shares for them. */
 export const stockAllottees: Extractor = {
