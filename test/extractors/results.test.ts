@@ -33,6 +33,8 @@ describe('results in sentences', () => {
       'The company generated revenues of $184.6 million, against $171.1 million in the second quarter of 2023.',
       SALES,
     ],
+    ['Total revenue grew 12% year over year to $184.6 million.', SALES.slice(0, 1)],
+    ['Revenue rose 7.9% over last year to $184.6 million.', SALES.slice(0, 1)],
     ['Revenue grew from $171.1 million to $184.6 million.', SALES.toReversed()],
     [
       'Net income was $15.3 million, or $0.61 per diluted share, compared to $12.9 million, or $0.51 per diluted share, last year.',

@@ -25,6 +25,7 @@ describe('earnings-results', () => {
       'Notice Concerning Revision of Earnings Forecasts',
       'Correction of Consolidated Financial Results for the Year Ended March 31, 2025',
       'Ostvik Reports Results of Phase 3 Trial',
+      'Hoshi Announces the Distribution of Retained Earnings',
       'Note 27 Quarterly Results of Operations (unaudited)',
     ],
   });

@@ -45,7 +45,7 @@ function* inBlock({ document, ...scene }: Scene, block: Span): Iterable<Pair> {
 
 const LEAD = String.raw`(?: (?:as|that|of|at|to|be|been|a|an|the|was|were|is|are|on|for|total\w{0,3}|amount\w{0,3}|follows:?|approximately)){0,5}:? ?(?:the )?"?$`;
 const BEFORE = new RegExp(
-  String.raw`\b(?:instead of|rather than|and not|,? not|(?:incorrectly|erroneously|mistakenly|wrongly|inadvertently|originally|previously|initially) (?:[a-z]{1,12} ){0,2}[a-z]{2,12}(?: [a-z]{1,14}){0,6}|misstated|(?:corrected|changed|amended|revised) from|replac\w{1,3})${LEAD}`,
+  String.raw`\b(?:instead of|rather than|and not|,? not|(?:incorrectly|erroneously|mistakenly|wrongly|inadvertently|originally|previously|initially) (?:[a-z]{1,12} ){0,2}[a-z]{2,12}(?: [a-z]{1,14}){0,6}|misstated|(?:was|were) (?:stated|given|shown|listed|reported) (?:as|to be)|(?:corrected|changed|amended|revised) from|replac\w{1,3})${LEAD}`,
   'i',
 );
 const AFTER = new RegExp(

@@ -125,7 +125,7 @@ const CHANGE_IN =
 /** What the words between two figures change: another measure, another side of the comparison. */
 const stateAfter = (state: State, gap: string, opening: boolean, strict: boolean): State => {
   const named = lastMeasure(gap, opening, strict);
-  const against = COMPARED.exec(gap);
+  const against = !REACHED.test(gap) && COMPARED.test(gap.replace(OVER, ' '));
   const side = against ? 'prior' : named || TO.test(gap) ? 'current' : state.side;
   const again = state.field && state.field !== netSales ? AGAIN.exec(gap) : null;
   if (again) return { ...state, side, loss: /loss/i.test(again[1] ?? '') };
@@ -150,6 +150,11 @@ const isRespective = (gap: string, next: string): boolean => {
 
 /** "net loss was SEK 12 million, compared with a profit of SEK 41 million" */
 const AGAIN = /\b(?:an?|of|to|with|the) (profit|loss|income|gain)(?: of)? ?$/i;
+
+/** "grew 12% year over year to", "rose over last year to": what was reached, not what it is held against. */
+const OVER = /\b[a-z]{1,10}[- ]over[- ][a-z]{1,10}\b/gi;
+const REACHED =
+  /\b(?:increas|gr[eo]w|r[io]se|improv|declin|decreas|f[ae]ll|climb|advanc|narrow|widen|jump|up|down)\w{0,4}\b[^;$]{0,80}(?:\d|%|percent|year|quarter|period|by)\)?,? to (?:a )?(?:record )?(?:approximately )?$/i;
 
 const COMPARED =
   /\b(?:compar\w{1,5}|versus|vs|against|up from|down from|from|over|than|as opposed to|relative to|(?:while|and) (?:in|for) the (?:same|prior|previous|corresponding))\b/i;
