@@ -109,7 +109,7 @@ const CARRIERS = new Set<Literal['type']>([
 ]);
 
 const fieldBy = (label: string, literal: Literal, { context }: Located): Field | undefined => {
-  if (label === '' || label.length > LONGEST || /^[^.]{60,}\. /.test(context.before)) return undefined;
+  if (label === '' || label.length > LONGEST || /^[^.]{60,160}\. /.test(context.before)) return undefined;
   return LABELS.find(
     ([field, sign, not]) =>
       fits(field, literal) && sign.test(label) && !not?.test(label) && !ASIDE.test(context.before),
@@ -151,19 +151,19 @@ const TOLD: readonly (readonly [Field, Literal['type'], RegExp, RegExp?])[] = [
   [
     offeredShares,
     'quantity',
-    /\b(?:dispos(?:e|al|ition|ed|ing)|issu(?:e|ed|ance|ing)|allot(?:ted|ment|ting)?|grant(?: the [A-Z][\w ]{1,40})?|deliver)(?: of)?(?: (?:a|an|the|total|aggregate|of|in|up|to|new|its|number))*$/i,
+    /\b(?:dispos(?:e|al|ition|ed|ing)|issu(?:e|ed|ance|ing)|allot(?:ted|ment|ting)?|grant(?: the [A-Z]\w{1,20}(?: \w{1,20}){0,3})?|deliver)(?: of)?(?: (?:a|an|the|total|aggregate|of|in|up|to|new|its|number)){0,6}$/i,
     /^(?:of )?(?:the |its |our )?(?:(?:company's|common|treasury|own|new|ordinary) ){0,3}(?:shares?|stock)?[^.]{0,40}|^$/i,
   ],
   [
     offerPrice,
     'money',
-    /\b(?:at|price of|value of)(?: (?:a|an|the|disposal|issue|price|of|paid-in|amount))*$/i,
+    /\b(?:at|price of|value of)(?: (?:a|an|the|disposal|issue|price|of|paid-in|amount)){0,5}$/i,
     /^(?:yen )?(?:per|a|for each) share\b/i,
   ],
   [
     offerTotal,
     'money',
-    /\b(?:totall?ing|(?:total|aggregate) (?:amount |value |price |disposal |issue |amount of disposal |monetary compensation claims? )*(?:of|is|was)?|for a total(?: of)?|in total)(?: [a-z]{1,12}){0,3}$/i,
+    /\b(?:totall?ing|(?:total|aggregate) (?:amount |value |price |disposal |issue |amount of disposal |monetary compensation claims? ){0,3}(?:of|is|was)?|for a total(?: of)?|in total)(?: [a-z]{1,12}){0,3}$/i,
   ],
   [
     paymentDate,

@@ -21,7 +21,7 @@ const TO = new RegExp(
 );
 const BEFORE = [
   /\b(?:options?|units?|awards?|RSUs?|grants?)(?: \([^()]{1,40}\))? to ((?!(?:purchase|acquire|buy|subscribe|be|vest)\b)[^.;\d]{3,140}?) (?:to (?:purchase|acquire|buy|subscribe for)|consisting of|comprising|covering|for|over|representing)\b[^.;\d]{0,80}$/d,
-  /\b((?:Mr|Ms|Mrs|Dr)_ ?[A-Z][\w'-]{1,24})[^.;]{0,60}?\b(?:will |shall |has |have |is to |was |were |been |also |be )*(?:receive[ds]?|granted|awarded|issued|given)\b[^;]{0,400}$/d,
+  /\b((?:Mr|Ms|Mrs|Dr)_ ?[A-Z][\w'-]{1,24})[^.;]{0,60}?\b(?:will |shall |has |have |is to |was |were |been |also |be ){0,3}(?:receive[ds]?|granted|awarded|issued|given)\b[^;]{0,400}$/d,
   /\b(?:grant(?:ed)?|award(?:ed)?|issued?)(?: to)? ((?:(?:Mr|Ms|Mrs|Dr)_ ?)?[A-Z][\w'-]{1,24}(?: (?:[A-Z]_ )?[A-Z][\w'-]{1,24}){0,3})(?:,[^.;,]{1,120},)? (?:an? )?(?:total of |aggregate of |award of |grant of |options?\b)?[^.;,\d]{0,80}$/d,
 ] as const;
 

@@ -91,7 +91,7 @@ const LENGTHS: readonly (readonly [boolean, RegExp])[] = [
 ];
 
 const TERM_BEFORE =
-  /\b(?:for|of|in|after|to|is|until|over|with|have|has|within|on|have a|the|an?|with an?|for an?)(?: (?:term|period|up to|initial|maximum|exercise))*(?: of| is)?(?: up to| an?)*$/i;
+  /\b(?:for|of|in|after|to|is|until|over|with|have|has|within|on|the|an?)(?: (?:term|period|up to|initial|maximum|exercise|an?)){0,4}(?: of| is)?(?: up to| an?)?$/i;
 const TERM_AFTER = /^(?:option |exercise )?(?:terms?|life|expiry|expiration)\b/i;
 const NOT_TERM_AFTER =
   /^(?:vesting|anniversary|installments?|instalments?|service|hold|performance|(?:from|after|following) (?:the )?(?:termination|death|ceasing|retirement))/i;
