@@ -65,7 +65,8 @@ const prose: readonly Statement[] = [
     field: cancellationDate,
     of: 'date',
     before: /(?:\bon|\btoday,?|\beffective)$/i,
-    after: /^,? ?[^;]{0,50}\b(?:cancelled|retired|completed the (?:cancell?ation|retirement)|(?:will be|were|was|are) (?:cancelled|retired))\b/i,
+    after:
+      /^,? ?[^;]{0,50}\b(?:cancelled|retired|completed the (?:cancell?ation|retirement)|(?:will be|were|was|are) (?:cancelled|retired))\b/i,
     not: /\b(?:acquired|purchased|repurchased|bought|meeting|resol\w{1,8}|announced)\b[^;]{0,60}$/i,
   },
 ];
