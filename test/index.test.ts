@@ -32,7 +32,7 @@ describe('check', () => {
   it('writes the record in the order of the contract', async () => {
     const release = await check({ text: SOUND });
     expect(Object.keys(release).join(' ')).toBe(
-      'schema source status problems kinds title date facts findings ledger',
+      'schema source status problems kinds recognition title date facts findings ledger',
     );
     expect(Object.keys(release.source).join(' ')).toBe('path sha256 mediaType bytes');
     expect(Object.keys(release.facts[0]!).join(' ')).toBe('id field subject value qualifier status mentions');

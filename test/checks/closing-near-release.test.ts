@@ -9,20 +9,20 @@ describe('closing-near-release', () => {
     kinds: ['offering-pricing'],
     holds: [
       [
-        [releaseDate, 'February 13, 2025'],
-        [closingDate, 'February 18, 2025'],
+        [releaseDate, '2025-02-13'],
+        [closingDate, '2025-02-18'],
       ],
       [
-        [releaseDate, 'February 11, 2025'],
-        [closingDate, 'February 11, 2025'],
+        [releaseDate, '2025-02-11'],
+        [closingDate, '2025-02-11'],
       ],
     ],
     fails: [
       [
-        [releaseDate, 'February 13, 2025'],
-        [closingDate, 'January 18, 2025'],
+        [releaseDate, '2025-02-13'],
+        [closingDate, '2025-01-18'],
       ],
     ],
-    ignores: [[[closingDate, 'January 18, 2025']]],
+    ignores: [[[closingDate, '2025-01-18']]],
   });
 });

@@ -95,7 +95,7 @@ describe('wide', () => {
       field: 'gross_proceeds',
       value: { type: 'money', number: '5', currency: 'USD', ...printed },
     });
-    expect(write([price, dollars], { wide: true })[1]).toMatch(/,JPY USD,JPY 360000,USD 5$/);
+    expect(write([price, dollars], { wide: true })[1]).toMatch(/,JPY USD,USD 5,JPY 360000$/);
   });
 
   it('has a row for each kind, and one for a release of none', () => {
