@@ -50,7 +50,7 @@ const NOUN =
 /** Without word borders: copies of exchange notices lose blanks at the ends of lines. */
 const SPEAKS = new RegExp(NOUN, 'i');
 const LABEL =
-  /(?:^|[-•*] ?|\b)(?:(?:gross |net |cash )?(?:dividend|distribution) (?:amount|per share)|amount of (?:the )?(?:dividend|distribution)|(?:dividend|distribution) per (?:ordinary )?share)(?: ?\([^)]{0,30}\))?[: ]*$/i;
+  /\b(?:(?:gross |net |cash )?(?:dividend|distribution) (?:amount|per share)|amount of (?:the )?(?:dividend|distribution)|(?:dividend|distribution) per (?:ordinary )?share)(?: ?\([^)]{0,30}\))?[: ]{0,6}$/i;
 
 /** Words by which the amount is another thing's, though dividends are spoken of nearby. */
 const FOREIGN =

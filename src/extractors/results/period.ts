@@ -45,7 +45,7 @@ export const endOf = (words: string): { readonly year: number; readonly month?: 
   const era = ERA.exec(words);
   if (!year && !era) return undefined;
   const number = year ? fullYear(year[1]!) : Number(era![2]) + (era![1] === '令和' ? 2018 : 1988);
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(words)) + 1;
+  const month = MONTHS.findIndex((name) => name.test(words)) + 1;
   const quarter = Number(/\bQ([1-4])|\b([1-4])Q/.exec(words)?.slice(1).find(Boolean) ?? 0) * 3;
   const named = month || quarter;
   return named ? { year: number, month: named } : { year: number };
@@ -54,6 +54,8 @@ export const endOf = (words: string): { readonly year: number; readonly month?: 
 const YEARS = /(?:^|[^\d,.])((?:19|20)\d{2})(?![\d,.]\d)/;
 const SHORT_YEAR = /(?:\bFY ?|\/|\bQ[1-4] ?'?|\b[1-4]Q ?'?)(\d{2})\b/;
 const ERA = /(令和|平成) ?(\d{1,2})年/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+  (name) => new RegExp(`\\b${name}`, 'i'),
+);
 
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
