@@ -36,6 +36,12 @@ const stepShape = {
       fact: z.string(),
       number: z.string(),
       unit: z.string().optional().describe('what the number counts; of `%` it is hundredths'),
+      rounded: z
+        .string()
+        .optional()
+        .describe(
+          'the last place of the number, taken as rounded up, down or to the nearest; without it the number is exact',
+        ),
     }),
   ),
 };
@@ -57,6 +63,10 @@ export const derivationSchema = z.strictObject({
     .describe(
       'where rounding leaves more than one value: all of them; `number` is that of the printed figures',
     ),
+  rounded: z
+    .string()
+    .optional()
+    .describe('where the digits of the one value go on without end: the place that `number` is rounded to'),
 });
 
 export const factSchema = z.strictObject({

@@ -22,14 +22,19 @@ export const minus = (a: Ratio, b: Ratio): Ratio => plus(a, { top: -b.top, botto
 export const times = (a: Ratio, b: Ratio): Ratio => ratio(a.top * b.top, a.bottom * b.bottom);
 export const over = (a: Ratio, b: Ratio): Ratio => ratio(a.top * b.bottom, a.bottom * b.top);
 export const smaller = (a: Ratio, b: Ratio): boolean => a.top * b.bottom < b.top * a.bottom;
+const size = ({ top, bottom }: Ratio): Ratio => ({ top: top < 0n ? -top : top, bottom });
 export const isWhole = ({ bottom }: Ratio): boolean => bottom === 1n;
+/** The whole number at or below, and the one at or above. */
+export const down = ({ top, bottom }: Ratio): Ratio =>
+  ratio(top >= 0n ? top / bottom : -((-top + bottom - 1n) / bottom), 1n);
+export const up = ({ top, bottom }: Ratio): Ratio => minus(ofText('0'), down({ top: -top, bottom }));
 
 /**
- * Computes an expression of a record: names, decimal numbers, + − × ÷, brackets, and Σ for the sum of all rows of
+ * Computes an expression of a record: names, decimal numbers, + − × ÷, brackets, |a| for the size of a, and Σ for the sum of all rows of
  * a field.
  */
 export const replay = (expression: string, operands: readonly (readonly [string, Ratio])[]): Ratio => {
-  const tokens = expression.match(/Σ \w+|\w+\[[^\]]*\]|\w+(?:[.,]\d+)*|[+−×÷()]/g) ?? [];
+  const tokens = expression.match(/Σ \w+|\w+\[[^\]]*\]|\w+(?:[.,]\d+)*|[+−×÷()|]/g) ?? [];
   if (
     tokens.join('').length !==
     expression.replaceAll(' ', '').length + tokens.filter((one) => one.startsWith('Σ')).length
@@ -49,10 +54,10 @@ export const replay = (expression: string, operands: readonly (readonly [string,
   };
   const primary = (): Ratio => {
     const token = tokens[at++] ?? '';
-    if (token !== '(') return named(token);
+    if (token !== '(' && token !== '|') return named(token);
     const inside = sum();
-    if (tokens[at++] !== ')') throw new SyntaxError(expression);
-    return inside;
+    if (tokens[at++] !== (token === '(' ? ')' : '|')) throw new SyntaxError(expression);
+    return token === '|' ? size(inside) : inside;
   };
   const chain = (
     part: () => Ratio,

@@ -7,7 +7,7 @@ import { sameDay } from './days.js';
 import { type DerivedSoFar, instancesOf, keyOf, unknownOf } from './instance.js';
 import type { Derived, Known, Law, Step } from './known.js';
 import { isCounted, settle, valueIn, wholeIn } from './settle.js';
-import { solve } from './solve.js';
+import { type Solution, solve } from './solve.js';
 
 /** So far do derivations go that stand on derivations. */
 const DEEPEST = 6;
@@ -56,7 +56,11 @@ export const waysIn = (
     const { field } = hole.slot;
     const set = settle(field, solved);
     if (!set || !valueIn(field, solved.unit, solved.exact, set)) continue;
-    const way: Way = { field, subject: hole.subject, step: { ...solved, set } };
+    const way: Way = {
+      field,
+      subject: hole.subject,
+      step: { ...solved, set, roundsResult: set !== solved.set },
+    };
     const key = keyOf(field.id, hole.subject);
     const known = ways.get(key);
     if (!known) ways.set(key, [way]);
@@ -75,7 +79,7 @@ const areIndependent = (operands: readonly Known[]): boolean =>
   );
 
 /** What was derived of one day is no operand of a law that speaks of another. */
-const areOfItsDay = ({ law, operands }: Step, facts: Facts): boolean =>
+const areOfItsDay = ({ law, operands }: Solution, facts: Facts): boolean =>
   operands.every(
     (one) =>
       !isDerived(one) ||
@@ -90,7 +94,14 @@ const isSame = (a: Step, b: Step): boolean =>
   a.operands.every(({ fact }) => b.operands.some((one) => one.fact === fact));
 
 const unknownsIn = (laws: readonly Law[], facts: Facts, derived: DerivedSoFar): readonly Unnumbered[] =>
-  [...waysIn(laws, facts, derived).values()].flatMap((ways) => intersected(ways) ?? []);
+  [...waysIn(laws, facts, derived).values()].flatMap((ways) => intersected(sharpestFirst(ways)) ?? []);
+
+/** A way that leaves one value tells more than one that leaves a range, whatever the order of their laws. */
+const sharpestFirst = (ways: readonly [Way, ...Way[]]): readonly [Way, ...Way[]] => {
+  const isSharp = ({ step: { set } }: Way): boolean => isPoint(set);
+  const [first, ...more] = [...ways.filter(isSharp), ...ways.filter((way) => !isSharp(way))];
+  return first ? [first, ...more] : ways;
+};
 
 /** What all ways leave together; undefined where they contradict one another. */
 const intersected = (ways: readonly [Way, ...Way[]]): Unnumbered | undefined => {

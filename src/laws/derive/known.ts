@@ -20,10 +20,18 @@ export interface Known {
   readonly set: Interval;
   /** All that it may be when, as the result of a law, its last printed place is rounded. */
   readonly asResult: Interval;
+  /** The last place that is rounded in either case; none where it counts as exact. */
+  readonly places?: LastPlaces;
   /** The ids of the printed facts that it stands on. */
   readonly roots: ReadonlySet<string>;
   /** As printed, when it is. */
   readonly figure?: Figure;
+}
+
+/** To which place a figure is rounded as it stands, and as the result of a law. */
+export interface LastPlaces {
+  readonly plain?: Rational;
+  readonly asResult?: Rational;
 }
 
 /** What follows from laws for one field and subject that the release does not state. */
@@ -53,12 +61,15 @@ export interface Step {
   readonly set: Interval;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
+  /** The last printed place of the result was taken as rounded. */
+  readonly roundsResult: boolean;
 }
 
 /** A printed figure with every number that may have been printed so. */
 export const knownFigure = (one: Figure, name: string): Known => {
   const { fact = '', value, qualifier, unit, exact, factor } = one;
   const plain = asPrinted(one);
+  const result = asResult(plain);
   return {
     name,
     fact,
@@ -67,11 +78,14 @@ export const knownFigure = (one: Figure, name: string): Known => {
     unit,
     exact: factor === ONE ? exact : rational(exact.n * factor.n, exact.d * factor.d),
     set: everyReading(plain),
-    asResult: everyReading(asResult(plain)),
+    asResult: everyReading(result),
+    places: { ...placeOf('plain', plain), ...placeOf('asResult', result) },
     roots: new Set([fact]),
     figure: one,
   };
 };
+
+const placeOf = (as: keyof LastPlaces, { cut }: Figure): LastPlaces => (cut ? { [as]: cut.unit } : {});
 
 /** "About 11.8 %" is derived from as 11.8 %: the digits printed are what "about" allows for. */
 const asPrinted = (one: Figure): Figure =>

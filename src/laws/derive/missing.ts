@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/facts.js';
+import type { Field } from '../../model/field.js';
 import type { Equation } from '../equation.js';
 import { termWords } from '../wording.js';
 import { type DerivedSoFar, type Instance, instancesOf, keyOf, unknownOf } from './instance.js';
@@ -14,17 +15,21 @@ export interface Lacking {
   readonly missing: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** Laws that could say more of a release if it said more: what they lack, in the order of the laws. */
+/**
+ * Laws that could say more of a release if it said more: what they lack, in the order of the laws. A law that lacks
+ * what no release of its kind states is about another matter: nothing is told of exercised rights where terms are fixed.
+ */
 export const lacking = (
   laws: readonly Law[],
   facts: Facts,
   derived: readonly Derived[],
+  speaksOf: (field: Field) => boolean = () => true,
 ): readonly Lacking[] => {
   const known: DerivedSoFar = new Map(derived.map((one) => [keyOf(one.field.id, one.subject), one]));
   const found = new Map<string, Lacking>();
   for (const instance of instancesOf(laws, facts, known, Number.POSITIVE_INFINITY)) {
-    if (!isMeant(instance, facts)) continue;
     const { check, equation, subject, gaps } = instance;
+    if (!isMeant(instance, facts) || !gaps.every(({ slot }) => speaksOf(slot.field))) continue;
     const missing = gaps.map(({ slot, gap }) => ({ name: nameOf(slot, subject), why: gap }));
     const expression = wordsOf(equation, subject);
     // Two checks may hold the same law.

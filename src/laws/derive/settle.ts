@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.js';
+import type { Derivation } from '../../model/release.js';
 import { decimalPlaces, fixed, formatDecimal, parseDecimal } from '../../quantity/decimal.js';
 import {
   closed,
@@ -11,6 +12,7 @@ import {
 } from '../../quantity/interval.js';
 import {
   add,
+  ceiling,
   compare,
   floor,
   isWhole,
@@ -131,6 +133,19 @@ const granularityOf = (field: Field, set: Interval, number: string): string => {
 
 const TEN = rational(10n);
 
-/** An end of a range as it is printed: whole for counts, else to so many places. */
-export const endWords = (field: Field, end: Rational): string =>
-  numberWords(field, printedMeasure(field, end));
+/** Both ends of a range as they are printed; what goes on without end is cut outwards, and so is not reached. */
+export const rangeWords = (field: Field, set: Interval): Between | undefined => {
+  if (!set.low || !set.high) return undefined;
+  const [low, high] = [printedMeasure(field, set.low), printedMeasure(field, set.high)];
+  const [below, above] = [multiply(low, CUT), multiply(high, CUT)];
+  return {
+    low: formatDecimal(rational(floor(below), CUT.n), PLACES),
+    high: formatDecimal(rational(ceiling(above), CUT.n), PLACES),
+    ...((set.lowOpen || !isWhole(below)) && { lowOpen: true }),
+    ...((set.highOpen || !isWhole(above)) && { highOpen: true }),
+  };
+};
+
+type Between = NonNullable<Derivation['between']>;
+
+const CUT = rational(10n ** BigInt(PLACES));

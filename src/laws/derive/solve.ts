@@ -11,7 +11,7 @@ import type { Known, Step } from './known.js';
 import { nameOf } from './name.js';
 
 /** A step, and the set that is left when the result of the law is rounded to its last printed place. */
-export interface Solution extends Step {
+export interface Solution extends Omit<Step, 'roundsResult'> {
   readonly rounded: Interval;
 }
 

@@ -79,6 +79,7 @@ const valueWords = ({ value, qualifier, derivation }: Fact): string => {
 type Numeric = Extract<Fact['value'], { number: string }>;
 
 const rangeWords = (value: Numeric, { low, high, lowOpen, highOpen }: Between): string => {
+  if (low === high) return inMeasure(value, high);
   const from = value.type === 'money' ? inMeasure({ ...value, per: undefined }, low) : grouped(low);
   return `${lowOpen ? 'above ' : ''}${from} to ${highOpen ? 'below ' : ''}${inMeasure(value, high)}`;
 };
