@@ -63,4 +63,4 @@ const isAsked = (plain: string, { of, start }: IdentifierLiteral): boolean => {
 const ELSEWHERE =
   /\bprospectus|\bdial|\breplay|\bconference call|\bwebcast|\baccess(?: |ed by)|\bpasscode|\btransfer agent/i;
 const FOR_MORE =
-  /\b(?:more|further|additional) (?:information|details)|\bcontact|\bvisit\b|\b(?:questions|inquir|enquir)|\b(?:tel|phone|e-?mail|url|web ?site|web)\b[^.]{0,60}$/i;
+  /\b(?:more|further|additional) (?:information|details)|\bcontact|\binvestor relations\b|\bvisit\b|\b(?:questions|inquir|enquir)|\b(?:tel|phone|e-?mail|url|web ?site|web)\b[^.]{0,60}$/i;
