@@ -6,6 +6,7 @@ import { derive } from '../../src/laws/derive/derive.js';
 import { lawsOf } from '../../src/laws/derive/laws.js';
 import { lacking } from '../../src/laws/derive/missing.js';
 import { percentage, product, sum } from '../../src/laws/equation.js';
+import type { Field } from '../../src/model/field.js';
 import { after, before, derived, each, part, percent, total, whole } from './deriving.js';
 import { release, type Stated, stated } from './release.js';
 
@@ -44,6 +45,18 @@ describe('several laws', () => {
         stated(percent, '11.98%'),
       ),
     ).toEqual(['whole = 45037532…45093945 approximate ← total ÷ each & part ÷ percent']);
+  });
+
+  it('are told with the one first that leaves a single value', () => {
+    expect(
+      derived(
+        [product(whole, each, total), sum(part, before, whole)],
+        stated(each, 'JPY13.50'),
+        stated(total, 'JPY608 million'),
+        stated(part, '40,000 shares'),
+        stated(before, '45,000,000 shares'),
+      ),
+    ).toEqual(['whole = 45040000 ← part + before & total ÷ each']);
   });
 
   it('leave nothing where they contradict one another', () => {
@@ -92,6 +105,15 @@ describe('what is lacking', () => {
       lacks(stated(totalRights, '162 rights'), stated(sharesPerRight, '200'), stated(each, 'JPY1')),
     ).toEqual([]);
     expect(lacks()).toEqual([]);
+  });
+
+  it('is nothing of a law that lacks what such a release does not speak of', () => {
+    const { facts } = release(stated(totalRights, '162 rights'));
+    const laws = [{ check: 'law', equation: product(totalRights, sharesPerRight, totalShares) }];
+    const lacks = (...spoken: readonly Field[]) =>
+      lacking(laws, facts, [], (field) => spoken.includes(field)).map(({ check }) => check);
+    expect(lacks(totalRights, sharesPerRight)).toEqual([]);
+    expect(lacks(sharesPerRight, totalShares)).toEqual(['law']);
   });
 
   it('does not ask for what was derived', () => {
