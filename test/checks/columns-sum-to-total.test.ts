@@ -131,3 +131,33 @@ it('knows a total of one column by the other totals of its statement', () => {
   expect(sums(sheet('249'))).toEqual(['exact', 'exact', 'exact']);
   expect(sums(sheet('294'))).toEqual(['exact', 'exact', 'inconsistent']);
 });
+
+describe('a bare total of one block', () => {
+  const regions = (total: string): string =>
+    `| Region | 2024 | 2023 |\n| --- | --- | --- |\n| North | 4,120 | 3,874 |\n| South | 5,230 | 4,961 |\n| East | 2,875 | 2,640 |\n| West | 3,318 | 3,107 |\n| Total | ${total} |\n`;
+  const severities = (text: string) => verdictsOn(columnsSumToTotal, text).map(({ severity }) => severity);
+
+  it('has as many slips as columns that one slip each explains', () => {
+    expect(sums(regions('15,643 | 14,852'))).toEqual(['inconsistent', 'inconsistent']);
+    expect(severities(regions('15,643 | 14,852'))).not.toContain('warning');
+  });
+  it('is only warned of where slips do not explain every column', () =>
+    expect(severities(regions('16,187 | 14,852'))).toEqual(['warning', 'warning']));
+});
+
+describe('rows that say they are taken off', () => {
+  const left = (gross: string): string =>
+    `| Item | 2024 | 2023 |\n| --- | --- | --- |\n| Revenue | 9,000 | 8,000 |\n| Less: cost of sales | 5,500 | 5,000 |\n| Gross profit | ${gross} |\n`;
+  const alone = (label: string, net: string): string =>
+    `| Item | Amount |\n| --- | --- |\n| Revenue | 9,140 |\n| Less: returns | 525 |\n| ${label} | ${net} |\n`;
+
+  it('leave what is right below them', () => {
+    expect(sums(left('3,500 | 3,000'))).toEqual(['exact', 'exact']);
+    expect(sums(left('3,600 | 3,000'))).toEqual(['inconsistent', 'exact']);
+    expect(sums(alone('Net revenue', '8,651'))).toEqual(['inconsistent']);
+  });
+  it.each([left('2,911 | 1,777'), alone('Net revenue', '7,233'), alone('Operating income', '1,615')])(
+    'prove nothing where no single slip explains the rest: %s',
+    (text) => expect(sums(text)).not.toContain('inconsistent'),
+  );
+});

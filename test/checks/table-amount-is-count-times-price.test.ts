@@ -14,9 +14,16 @@ const trades = (...rows: readonly string[]): string =>
 const averaged = (mean: string): string =>
   `| Day | Number of shares | Average price (NOK) | Amount (USD) |\n| --- | --- | --- | --- |\n| 31 August | 5,000 | 87.1014 | 49,952.65 |\n| 1 September | 5,000 | 84.8734 | 48,377.84 |\n| 2 September | 4,954 | 83.2273 | 46,755.73 |\n| 3 September | 4,875 | 80.7792 | 44,144.82 |\n| 4 September | 7,000 | 81.9722 | 63,864.54 |\n| Accumulated during the period | 26,829 | ${mean} | 253,095.58 |\n`;
 
+/** Exact prices of trades, and in the last row what all the shares cost on average: 511.43. */
+const priced = (last: string, price: string): string =>
+  `| Date | Number of shares | Price (JPY) | Amount (JPY) |\n| --- | --- | --- | --- |\n| May 1 | 3,000 | 510 | 1,530,000 |\n| May 2 | 2,000 | 505 | 1,010,000 |\n| May 3 | 2,000 | 520 | 1,040,000 |\n| ${last} | 7,000 | ${price} | 3,580,000 |\n`;
+
 describe('table-amount-is-count-times-price', () =>
   textCases(tableAmountIsCountTimesPrice, {
     holds: [
+      priced('Total', '511'),
+      priced('Total', '511.4'),
+      priced('Total and average', '511'),
       averaged('83.4838'),
       trades('| 3 March | 6,018 | 37.4442 | 225,339.20 |', '| 4 March | 6,037 | 37.4933 | 226,347.05 |'),
       // In the total row the price is the weighted average.
@@ -29,6 +36,7 @@ describe('table-amount-is-count-times-price', () =>
       '| Item | Value |\n| --- | --- |\n| Amount | 225 shares |\n| Average price/share | EUR9.1500 |\n| Highest price/share | EUR9.2000 |\n| Total price | EUR2,058.75 |\n',
     ],
     fails: [
+      priced('Total', '541'),
       averaged('83.8438'),
       trades(
         '| 3 March | 6,018 | 37.4442 | 225,339.20 |',

@@ -31,6 +31,9 @@ export const isDeduction = (label: string): boolean => DEDUCTION.test(label);
 /** A line of an income statement that is the balance of those above, though not called a total. */
 export const isResultLabel = (label: string): boolean => RESULT.test(label);
 
+/** What is left when the deductions right above are taken off. */
+export const isRemainder = (label: string): boolean => REMAINDER.test(label) && isResultLabel(label);
+
 /** What is spent, used or given up: in a statement it is taken off, though it is printed without a sign. */
 export const isCost = (label: string): boolean => COST.test(label.replace(BRACKETED, ''));
 
@@ -69,6 +72,7 @@ const BARE =
 const PART =
   /^\(?(?:of which|of this|thereof|therein|including|incl\.|includes|which includes|in which|うち|内)/i;
 const DEDUCTION = /^(?:less|minus|deduct|deducting|deduction)\b(?! than)/i;
+const REMAINDER = /^(?:gross|net|balance)\b/i;
 const RESULT =
   /^(?:total )?(?:consolidated )?(?:net|gross|operating|adjusted|ordinary|pre-?tax|comprehensive|segment)? ?(?:profit|loss|income|earnings|results?|ebitda|ebit|margin|assets|liabilities|increase|decrease|change|cash (?:from|used|generated|provided|flows?)|revenues?|sales|interest income|proceeds|worth|debt|surplus|balance)\b|before (?:income )?tax|^(?:distributable|fee-related|core) |^(?:income|loss|profit|earnings|funds|cash flows?) (?:\(loss(?:es)?\) )?(?:from|before|after|for|attributable)|\b(?:at|,) ?(?:the )?end(?: of|$)|^(?:ending|closing) |\bcomprehensive (?:income|loss)|利益|損失$|残高/i;
 /** "Net income (loss)" is no loss. */

@@ -11,6 +11,7 @@ import {
   isUnadded,
   isUnaddedRow,
 } from './cast-words.js';
+import { statedDepth } from './deductions.js';
 import {
   bestChoice,
   type Choice,
@@ -35,6 +36,8 @@ export interface ColumnSum {
   readonly whole: boolean;
   /** What the total is called stands over the rows: "Dividends", and below them "Total dividends declared". */
   readonly headed: boolean;
+  /** Its rows are called what is taken off, and it what is left: "Revenue", "Less: cost of sales", "Gross profit". */
+  readonly stated: boolean;
   readonly rank: Rank;
 }
 
@@ -64,7 +67,7 @@ const isWhole = (rows: readonly CastRow[], total: CastRow): boolean =>
   rows.every((row) => row === total || row.figures > 0) &&
   rows.every(({ row }) => row.role === 'body' || row === total.row);
 
-type Unsolved = Pick<ColumnSum, 'lines' | 'natural' | 'headed'>;
+type Unsolved = Pick<ColumnSum, 'lines' | 'natural' | 'headed' | 'stated'>;
 
 /** Goes down the rows of one table once. */
 class Statement {
@@ -133,7 +136,7 @@ class Statement {
     const begins = this.#block(choice?.depth ?? 0, row);
     const proven = choice !== undefined && evidenceOf(lines) >= enough(rank, begins.natural);
     if (rank === 'plain' && !proven) return undefined;
-    const found = proven ? { lines, ...begins } : this.#unsolved(total, rank);
+    const found = proven ? { lines, ...begins, stated: false } : this.#unsolved(total, rank);
     if (proven) this.#stack.splice(-choice.depth);
     this.#stack.push({ row, sign: 1, opens: this.#opens || rank === 'total', cost: isCost(row.row.label) });
     [this.#opens, this.#deducted, this.#costs] = [rank === 'total', false, false];
@@ -161,13 +164,20 @@ class Statement {
 
   /** Without a fit a total still has its natural choice: back to where the block opens. */
   #unsolved(total: Total, rank: Rank): Unsolved | undefined {
-    if (rank !== 'total') return undefined;
+    if (rank !== 'total') return this.#stated(total);
     const start = this.#stack.findLastIndex(({ opens }) => opens);
     const depth = this.#stack.length - Math.max(0, start);
-    if (depth < 2 || depth > DEEPEST + this.#spare) return { lines: [], natural: false, headed: false };
+    if (depth < 2 || depth > DEEPEST + this.#spare) return NOTHING;
     this.#spare -= Math.max(0, depth - DEEPEST);
     const lines = linesOf(this.#stack, total, { depth, signs: 'printed' });
-    return { lines, ...this.#block(depth, total.row) };
+    return { lines, ...this.#block(depth, total.row), stated: false };
+  }
+
+  #stated(total: Total): Unsolved | undefined {
+    const depth = statedDepth(this.#stack, total.row.row.label);
+    if (depth === 0) return undefined;
+    const lines = linesOf(this.#stack, total, { depth, signs: 'printed' });
+    return { lines, ...this.#block(depth, total.row), stated: true };
   }
 
   /** How a block that is so deep begins. */
@@ -182,6 +192,8 @@ class Statement {
     return (this.#unadded[column] ?? false) || (unit.includes('/') && !this.#perShare[column]);
   }
 }
+
+const NOTHING: Unsolved = { lines: [], natural: false, headed: false, stated: false };
 
 /** Every total is sought so far down; a few in a table also further, all the way down a list of holders. */
 const DEEPEST = 400;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.js';
 import { absolute, compare } from '../../quantity/rational.js';
 import type { Verdict } from '../check.js';
 import { judge } from '../judge.js';
+import { isOneSlip } from '../one-slip.js';
 import { caseVerdicts } from './case-verdicts.js';
 import { differenceOf, turnsOnOneAddend } from './cast-line.js';
 import { castRelation } from './cast-relation.js';
@@ -82,17 +83,42 @@ const doubt = (
   verdict: Verdict,
 ): string | undefined => {
   if (line.blanks > 0) return 'some of the rows have no figure in this column';
-  const failed = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling).length;
+  const failing = sum.lines.filter((other) => !other.holds && !other.unadded && other.telling);
+  const failed = failing.length;
+  if (sum.stated)
+    return failed === 1 ? doubtOfStated(line, verdict) : 'more than one column does not come out';
   if (sum.rank !== 'total' && (failed > 1 || !isProven(line, sum, verdict)))
     return 'nothing says that the row is a total';
   if (proven > failed || (proven > 0 && sum.natural && proven === failed)) return undefined;
   if (turnsOnOneAddend(line)) return 'one of the rows may not belong to the sum';
   if (proven === 0 && !isBound(line, sum) && !isInStatement(line, sum, sums))
     return 'which rows the total adds up is not certain';
-  return failed === 1 && isMisprint(verdict.relation)
+  return (failed === 1 && isMisprint(verdict.relation)) || isSlipInEach(failing, sum)
     ? undefined
     : 'no single misprint explains the difference';
 };
+
+/** Labels that say what is taken from what need no other column, only one slip of the pen. */
+const doubtOfStated = (line: ColumnLine, { relation }: Verdict): string | undefined =>
+  isRate(line.total.unit) || turnsOnOneAddend(line) || !isMisprint(relation)
+    ? 'no single misprint explains the difference'
+    : undefined;
+
+/**
+ * A row too many or left out puts every column out by figures of its own, which no slips of the pen happen to explain
+ * one and all: where they do, a bare total of one block has as many misprints.
+ */
+const isSlipInEach = (failing: readonly ColumnLine[], { whole }: ColumnSum): boolean =>
+  whole &&
+  failing.every(
+    (line) =>
+      line.blanks === 0 &&
+      line.digits >= FIGURES &&
+      !turnsOnOneAddend(line) &&
+      isOneSlip(castRelation(line, () => '')),
+  );
+
+const FIGURES = 3;
 
 /**
  * A row that does not call itself a total is one when other columns of amounts make it to so many digits that it is

@@ -5,6 +5,7 @@ import type { CaseLaw } from './case-verdicts.js';
 import type { Case, CasePlace, Cases } from './cases.js';
 import { castFigure } from './cast-relation.js';
 import { type FigureEntry, isFigureEntry } from './cast-table.js';
+import { isTotalLabel } from './cast-words.js';
 
 /**
  * `Number of shares | Average price | Total amount`: the three are bound by their headings and units, the amount
@@ -139,12 +140,18 @@ const relationsIn = (
   { count, price, amount, units }: Triple,
   rounded: boolean,
 ): readonly NumericRelation[] =>
-  all.flatMap(({ entries }) => {
+  all.flatMap((one) => {
+    const { entries } = one;
     const [many, each, sum] = [entries[count], entries[price], entries[amount]];
     if (!isFigureEntry(many) || !isFigureEntry(each) || !isFigureEntry(sum)) return [];
     if ([many, each, sum].some(({ unit }, at) => unit !== units[at])) return [];
-    return many.value.n > 0n && each.value.n > 0n ? [productOf(many, each, sum, rounded)] : [];
+    return many.value.n > 0n && each.value.n > 0n
+      ? [productOf(many, each, sum, rounded || isOfAll(one))]
+      : [];
   });
+
+/** One price for all the cases together is their average, whatever its heading says, and so has lost digits. */
+const isOfAll = ({ label, total }: Case): boolean => total || isTotalLabel(label) || AVERAGE.test(label);
 
 const productOf = (
   many: FigureEntry,
