@@ -49,11 +49,12 @@ function* rowVerdicts({ before, after, amount, percent }: ChangeRow): Iterable<V
 const doubtful = (found: Verdict): Verdict =>
   found.outcome === 'inconsistent' ? { ...found, severity: 'warning' } : found;
 
-/** What fails only because one of two values lacks its scale word is called that. */
+/** What fails only because one of two values lacks its scale word is called that, unless the two share the word. */
 function* withScales(change: Change, text: string): Iterable<Verdict> {
   const found = [...verdictsOf(change)];
   const lacking = found.some(isWrong) ? lackingScale(change) : undefined;
-  if (lacking && ![...verdictsOf(lacking.change)].some(isWrong)) yield scaleVerdict(lacking, text);
+  if (lacking?.shared) yield* verdictsOf(lacking.change);
+  else if (lacking && ![...verdictsOf(lacking.change)].some(isWrong)) yield scaleVerdict(lacking, text);
   else yield* found;
 }
 

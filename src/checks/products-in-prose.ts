@@ -8,6 +8,7 @@ import { keyedProductsIn } from '../laws/prose/keyed-products.js';
 import { type Phrase, sayingsOf } from '../laws/prose/phrases.js';
 import { type ProductInProse, productsIn } from '../laws/prose/products.js';
 import { roughAmount } from '../laws/prose/rough.js';
+import { severalProductsIn } from '../laws/prose/several-products.js';
 import { tableCostsIn } from '../laws/prose/table-costs.js';
 import { type NumericRelation, relate } from '../laws/relation.js';
 import type { Term } from '../laws/term.js';
@@ -39,6 +40,7 @@ function* run(evidence: Evidence): Iterable<Verdict> {
   const told = new Set<string>();
   const products = [
     productsIn(sayings),
+    severalProductsIn(sayings),
     dealsIn(sayings),
     keyedProductsIn(outsideTables(evidence), evidence.document.plain),
     tableCostsIn(tablesOf(evidence), sayings),
@@ -58,21 +60,28 @@ const outsideTables = (evidence: Evidence): readonly Phrase[] => {
 };
 
 function* verdictOf(product: ProductInProse): Iterable<Verdict> {
-  const { count, price, amount, averaged } = product;
-  const [many, each, all] = [
-    figureOfLiteral(count, 'count'),
-    figureOfLiteral(price, 'price'),
-    roughAmount(amount, 'amount'),
-  ];
-  if (!many || !each || !all || price.currency !== amount.currency) return;
-  const relation = relate(
-    { op: 'times', terms: [leaf(many), leaf(averaged ? asResult(each) : each)] },
-    '=',
-    leaf(all),
-  );
-  const found = judge(relation, { severity: 'error', expression: 'count × price = amount' });
+  const { amount, also = [] } = product;
+  const parts = [product, ...also].map((part) => partOf(part, product));
+  const [all, [one]] = [roughAmount(amount, 'amount'), parts];
+  if (!all || !one) return;
+  const terms = parts.filter((part) => part !== undefined);
+  if (terms.length < parts.length) return;
+  const several = terms.length > 1;
+  const relation = relate(several ? { op: 'plus', terms } : one, '=', leaf(all));
+  const expression = several ? 'sum of count × price = amount' : 'count × price = amount';
+  const found = judge(relation, { severity: 'error', expression });
   yield found.outcome === 'inconsistent' ? gravityOf(found, relation, product) : found;
 }
+
+/** Count times price, in the currency of the amount. */
+const partOf = (
+  { count, price }: Pick<ProductInProse, 'count' | 'price'>,
+  { amount, averaged }: ProductInProse,
+): Term<Figure> | undefined => {
+  const [many, each] = [figureOfLiteral(count, 'count'), figureOfLiteral(price, 'price')];
+  if (!many || !each || price.currency !== amount.currency) return undefined;
+  return { op: 'times', terms: [leaf(many), leaf(averaged ? asResult(each) : each)] };
+};
 
 /** A slip is an error, however roughly the amount is stated: "approximately" covers no lost zero. */
 const gravityOf = (

@@ -33,8 +33,12 @@ describe('products-in-prose', () => {
       'Number of shares\n3,600 shares of common stock\nDisposal price\n15,915 yen per share\nTotal value\n57,294,000 yen',
       '| Venue | Number of shares | Average price, EUR |\n| --- | --- | --- |\n| A | 6,000 | 4.52 |\n| B | 5,000 | 4.53 |\n| Total | 11,000 | 4.52 |\n\nTotal cost of the transactions was EUR 49,770.',
       'It sells 5,000,000 shares at a public offering price of $6.00 per share. The gross proceeds from the offering, before deducting discounts, are expected to be $30 million.',
+      'It sold 1,500,000 units at $10.00 per unit and 750,000 warrants at $1.00 per warrant for aggregate gross proceeds of $15.75 million.',
+      'It sold 100,000 shares at $5.00 per share and 200,000 shares at $6.00 per share for total gross proceeds of $1.7 million.',
+      'It sold 100,000 shares at $5.00 per share, 200,000 shares at $6.00 per share and 300,000 shares at $7.00 per share for total gross proceeds of $3,800,000.',
     ],
     fails: [
+      'It sold 100,000 shares at $5.00 per share and 200,000 shares at $6.00 per share for total gross proceeds of $7,100,000.',
       'It issued 5,200,000 units at a price of US$0.50 per unit for aggregate gross proceeds of US$2,060,000.',
       'It sold 3,307,692 shares at $6.50 per share for gross proceeds of approximately $215 million.',
       'It sold 4,830,918 shares at $4.14 per share for gross proceeds of approximately $200 million.',
@@ -51,6 +55,10 @@ describe('products-in-prose', () => {
       '| Venue | Number of shares | Average price, EUR |\n| --- | --- | --- |\n| A | 6,000 | 4.52 |\n| B | 5,000 | 4.53 |\n| Total | 11,000 | 4.52 |\n\nTotal cost of the transactions was EUR 47,970.',
     ],
     ignores: [
+      'In 2023 it sold 100,000 shares at $5.00 per share and in 2024 200,000 shares at $6.00 per share for gross proceeds of $1.7 million.',
+      'It sold 100,000 shares at $5.00 per share and 200,000 shares at $6.00 per share for gross proceeds of $1.2 million.',
+      'It raised total gross proceeds of $1,700,000 through the sale of 100,000 shares at $5.00 per share and 200,000 shares at $6.00 per share.',
+      'It sold 100,000 shares at $5.00 per share and 200,000 units at a price of $6.00 per unit for gross proceeds of $1,700,000.',
       'It sold 2,500,000 shares at $4.00 per share, and net proceeds after expenses are $9.1 million.',
       'It sold 796,813 shares and warrants to purchase up to 1,195,220 shares, at $5.02 per share.',
       'It sold 796,813 shares and warrants to purchase up to 1,195,220 shares, at $5.02 per share, for gross proceeds of $6.6 million.',

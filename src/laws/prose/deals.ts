@@ -8,6 +8,7 @@ import {
   isAt,
   isBy,
   isFor,
+  isPair,
   MORE_SOLD,
   type ProductInProse,
   perAt,
@@ -118,7 +119,9 @@ const countedIn = (phrase: Phrase): readonly Counted[] =>
   });
 
 /** What is sold, past the shares that a warrant sold with them is for. */
-const soldBefore = ({ figures, gaps }: Phrase, at: number): QuantityLiteral | undefined => {
+const soldBefore = (phrase: Phrase, at: number): QuantityLiteral | undefined => {
+  const { figures, gaps } = phrase;
+  if (at >= 4 && isPair(phrase, at - 2) && isPair(phrase, at - 4)) return undefined;
   for (let place = at - 1; place >= 0; place--) {
     const count = figures[place];
     if (count?.type !== 'quantity' || count.qualifier === 'maximum') return undefined;

@@ -8,6 +8,8 @@ export interface LackingScale {
   readonly bare: FigureLiteral;
   readonly like: FigureLiteral;
   readonly change: Change;
+  /** "from $500 to $400 million": the word behind the second is said of both, so that nothing is amiss. */
+  readonly shared: boolean;
 }
 
 /** Of two values of one thing one is in millions and the other would be, to be near it. */
@@ -24,8 +26,9 @@ export const lackingScale = (change: Change): LackingScale | undefined => {
     granularity: times(bare.granularity),
     scale: like.scale,
   };
-  if (!isNear(scaled.number, like.number)) return undefined;
-  return { bare, like, change: { ...change, [bare === after ? 'after' : 'before']: scaled } };
+  const shared = bare === before && bare.start < after.start;
+  if (!isNear(scaled.number, like.number) && !(shared && isShort(bare.number))) return undefined;
+  return { bare, like, change: { ...change, [bare === after ? 'after' : 'before']: scaled }, shared };
 };
 
 /** Neither more than twice the other. */
@@ -34,4 +37,8 @@ const isNear = (one: string, other: string): boolean => {
   return compare(a, multiply(b, TWO)) <= 0 && compare(b, multiply(a, TWO)) <= 0;
 };
 
+/** What is printed in full beside millions has more digits. */
+const isShort = (number: string): boolean => compare(absolute(parseDecimal(number)), THOUSAND) < 0;
+
+const THOUSAND = rational(1000n);
 const TWO = rational(2n);

@@ -17,6 +17,8 @@ export interface ProductInProse {
   readonly count: QuantityLiteral;
   readonly price: MoneyLiteral;
   readonly amount: MoneyLiteral;
+  /** What else was sold at a price of its own; the amount is the sum. */
+  readonly also?: readonly Pick<ProductInProse, 'count' | 'price'>[];
 }
 
 /** Count, price and amount that follow each other in one sentence, or the amount alone in the next. */
@@ -41,7 +43,7 @@ const productAt = (phrase: Phrase, at: number): ProductInProse | undefined => {
   const gaps = phrase.gaps.slice(at, at + 3);
   const [lead = '', first = '', second = ''] = gaps;
   if (!ORDERS[order]?.(lead, first, second)) return undefined;
-  if (coversMore(phrase, at + 2)) return undefined;
+  if (coversMore(phrase, at + 2) || isOneOfSeveral(phrase, at, order)) return undefined;
   const placeOf = (role: string): number => at + order.indexOf(role);
   const count = phrase.figures[placeOf('C')] as QuantityLiteral;
   if (SOLD_WITH.test((phrase.gaps[placeOf('C')] ?? '').slice(-90))) return undefined;
@@ -55,6 +57,16 @@ const productAt = (phrase: Phrase, at: number): ProductInProse | undefined => {
   const reached = limited ? ({ ...count, qualifier: 'exact' } as const) : count;
   return { count: reached, price: { ...price, per: count.unit }, amount, averaged, sure, limited };
 };
+
+/** Another count at a price of its own stands on the far side: the amount is not of this one alone. */
+const isOneOfSeveral = (phrase: Phrase, at: number, order: string): boolean => {
+  if (order.endsWith('A')) return at >= 2 && isPair(phrase, at - 2);
+  return order.startsWith('A') && isPair(phrase, at + 3) && roleAt(phrase, at + 5) !== 'A';
+};
+
+/** A count and its price, in either order. */
+export const isPair = (phrase: Phrase, at: number): boolean =>
+  ['CP', 'PC'].includes(roleAt(phrase, at) + roleAt(phrase, at + 1));
 
 /** "… 2,500,000 shares at $4.00 per share. Gross proceeds are expected to be $10 million." */
 const acrossSentences = (one: Phrase, next: Phrase): ProductInProse | undefined => {
