@@ -1,8 +1,9 @@
 import type { VerdictAlternative, VerdictSuspect } from './check.js';
 import type { Place } from './components.js';
+import { byMerit, equallyGood } from './merit.js';
 import type { Print } from './print.js';
 import type { Relation } from './relation.js';
-import { byMerit, equallyGood, type Repair, repairsOf, type Sizes } from './repair.js';
+import { type Repair, repairsOf, type Sizes } from './repair.js';
 import { reprint } from './reprint.js';
 
 /** Failing relations that one repair mends, and the figure it reads otherwise; none when nothing mends them. */

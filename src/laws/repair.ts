@@ -4,32 +4,27 @@ import { type Interval, includes, intersect, point, wholeNumbersIn } from '../qu
 import {
   absolute,
   compare,
+  divide as divideExactly,
   equals,
   isWhole,
   multiply,
-  negate,
   ONE,
   type Rational,
   rational,
   subtract,
 } from '../quantity/rational.js';
 import type { Place, Use } from './components.js';
+import { exactNumbersOf } from './exactness.js';
 import type { Figure } from './figure.js';
+import { forgotten } from './forgotten-row.js';
 import { type Habits, habitsOf } from './habits.js';
-import {
-  anyCost,
-  copiedFrom,
-  copyCost,
-  copyWords,
-  restatedCost,
-  sizeCost,
-  sizeOf,
-  staleCost,
-} from './likelihood.js';
+import { anyCost, copiedFrom, copyCost, copyWords, restatedCost, sizeCost, sizeOf } from './likelihood.js';
+import { byMerit, EXACT, exactFirst } from './merit.js';
 import { BLANK, type Print } from './print.js';
 import type { Relation } from './relation.js';
 import { type PrintedDigits, type Slip, slipsInto } from './slip.js';
-import { resultOf, totalOf } from './totals.js';
+import { resultOf } from './totals.js';
+import { mayTurn } from './turned-sign.js';
 
 /** One figure read otherwise, and which failing relations then hold, while none that holds would break. */
 export interface Repair {
@@ -40,6 +35,8 @@ export interface Repair {
   /** How unlikely it is, in halvings, next to other repairs that mend as much. */
   readonly cost: number;
   readonly mends: readonly number[];
+  /** Whether these hold to the last digit then, and not only within a tolerance. */
+  readonly exact: boolean;
 }
 
 /**
@@ -58,8 +55,9 @@ export const repairsOf = (
   const finest = finestPlaces(broken.flatMap((one) => relations[one]?.operands ?? []));
   const habits = new Map(broken.map((one) => [one, habitsOf(relations[one] as Relation)]));
   const inLaws = (start: number): boolean => isInside(places, start);
-  const known = { relations, failing, print, finest, habits, inLaws, sizes };
-  const found = places.flatMap((place) => repairsAt(place, known));
+  const exact = new Map(broken.map((one) => [one, exactNumbersOf(relations[one] as Relation)]));
+  const known = { relations, failing, print, finest, habits, inLaws, sizes, exact };
+  const found = places.flatMap((place) => exactFirst(repairsAt(place, known)));
   return [...found, ...outdated(broken, places, known, found)].sort(byMerit);
 };
 
@@ -92,6 +90,8 @@ interface Known {
   readonly finest: ReadonlyMap<string, Rational>;
   readonly habits: ReadonlyMap<number, Habits>;
   readonly sizes: Sizes;
+  /** For each failing law, what each of its figures would have to read for it to hold to the last digit. */
+  readonly exact: ReadonlyMap<number, readonly (Rational | undefined)[]>;
   /** Whether a figure of these laws stands there. */
   readonly inLaws: (start: number) => boolean;
 }
@@ -108,13 +108,6 @@ const isInside = (places: readonly Place[], start: number): boolean => {
   return place !== undefined && place.start <= start;
 };
 
-/** Equal in how much they mend and nearly in how likely they are: no telling which it was. */
-export const equallyGood = (a: Repair, b: Repair): boolean =>
-  a.mends.length === b.mends.length && Math.abs(a.cost - b.cost) <= 1;
-
-export const byMerit = (a: Repair, b: Repair): number =>
-  b.mends.length - a.mends.length || a.cost - b.cost || b.place.start - a.place.start;
-
 type How = Pick<Repair, 'words' | 'cost'>;
 
 const repairsAt = (place: Place, known: Known): readonly Repair[] => {
@@ -129,7 +122,9 @@ const repairsAt = (place: Place, known: Known): readonly Repair[] => {
   const offer = (number: Rational, { words, cost }: How): void => {
     const key = `${number.n}/${number.d}`;
     if ((found.get(key)?.cost ?? cost + 1) <= cost || !trial.spares(number)) return;
-    found.set(key, { place, figure, number, words, cost, mends: trial.mends(number) });
+    const mends = trial.mends(number);
+    const exact = isExact(place, number, mends, known);
+    found.set(key, { place, figure, number, words, cost, mends, exact });
   };
   const evidence = ({ number, kind }: Slip): number => {
     const rescaled = kind === 'scale' || kind === 'factor';
@@ -148,7 +143,8 @@ const repairsAt = (place: Place, known: Known): readonly Repair[] => {
     const wanted = trial.wanted(use);
     const slips = slipsInto(printed, wanted, otherFactors(relation, use.operand));
     for (const slip of nearestToBound(slips, wanted))
-      offer(slip.number, { ...slip, cost: slip.cost + evidence(slip) });
+      if (slip.kind !== 'sign' || mayTurn(relation, use.operand))
+        offer(slip.number, { ...slip, cost: slip.cost + evidence(slip) });
     const rest = forgotten(relation, use.operand, wanted);
     if (rest) offer(rest.number, rest);
   }
@@ -159,6 +155,13 @@ const repairsAt = (place: Place, known: Known): readonly Repair[] => {
   if (broken.length > 1) offer(agreed, { words: AGREED, cost: anyCost(figure) });
   return [...found.values()];
 };
+
+const isExact = (place: Place, number: Rational, mends: readonly number[], { exact }: Known): boolean =>
+  mends.length > 0 &&
+  place.uses.every(({ relation, operand }) => {
+    const wanted = exact.get(relation)?.[operand];
+    return !mends.includes(relation) || (wanted !== undefined && equals(wanted, number));
+  });
 
 /** A figure that other laws find right is the likelier to be so. */
 const SOUND = 2;
@@ -192,27 +195,6 @@ const trialOf = ({ uses }: Place, { relations, failing }: Known): Trial => {
   };
 };
 
-/** A total that is off by just one of its rows: the row was forgotten, or counted twice. */
-const forgotten = (
-  relation: Relation,
-  operand: number,
-  wanted: readonly Interval[],
-): (How & { readonly number: Rational }) | undefined => {
-  if (operand !== relation.operands.length - 1 || totalOf(relation) !== operand) return undefined;
-  const total = relation.operands[operand] as Figure;
-  for (const { exact } of relation.operands.slice(0, -1)) {
-    for (const [part, words] of [
-      [exact, 'one of its parts left out'],
-      [negate(exact), 'one of its parts counted twice'],
-    ] as const) {
-      const number = subtract(total.exact, negate(part));
-      if (part.n !== 0n && wanted.some((set) => includes(set, number)))
-        return { number, words, cost: staleCost(relation.operands.length) };
-    }
-  }
-  return undefined;
-};
-
 /** Where nothing else mends a law, its result is what is computed last, and was perhaps not computed again. */
 const outdated = (
   broken: readonly number[],
@@ -221,18 +203,36 @@ const outdated = (
   found: readonly Repair[],
 ): readonly Repair[] => {
   const mended = new Set(found.flatMap(({ mends }) => mends));
+  const mendedExactly = new Set(found.flatMap(({ mends, exact }) => (exact ? mends : [])));
   return broken.flatMap((index): Repair[] => {
     const relation = known.relations[index] as Relation;
     const operand = resultOf(relation);
-    if (operand === undefined || mended.has(index) || relation.operands.length < 3) return [];
+    if (operand === undefined || mendedExactly.has(index) || relation.operands.length < 3) return [];
     const figure = relation.operands[operand] as Figure;
     const place = places.find(({ uses }) =>
       uses.some((use) => use.relation === index && use.operand === operand),
     );
-    const number = agreedNumber([relation.solve(operand)], digitsOf(figure, known.finest));
+    const printed = digitsOf(figure, known.finest);
+    // Where something mends it within a tolerance only, the result must do better than that.
+    const number = mended.has(index)
+      ? inPlaces(known.exact.get(index)?.[operand], printed)
+      : agreedNumber([relation.solve(operand)], printed);
     if (!place || !number || !trialOf(place, known).spares(number)) return [];
-    return [{ place, figure, number, words: OUTDATED, cost: anyCost(figure), mends: [index] }];
+    const mends = [index];
+    const exact = isExact(place, number, mends, known);
+    const cost = anyCost(figure) - (exact && mended.has(index) ? EXACT : 0);
+    return [{ place, figure, number, words: OUTDATED, cost, mends, exact }];
   });
+};
+
+/** A number that could be printed in place of a figure, to the same last place. */
+const inPlaces = (
+  number: Rational | undefined,
+  { number: own, place }: PrintedDigits,
+): Rational | undefined => {
+  const digits = number && divideExactly(number, place);
+  const same = number && number.n < 0n === own.n < 0n && number.n !== 0n;
+  return digits && same && isWhole(digits) ? number : undefined;
 };
 
 /** Half of all readings keep within a bound: of those only the one that comes nearest to it is worth a word. */

@@ -8,7 +8,18 @@ import { inMeasureOf } from './wording.js';
  * A quote with another number in it, printed as the first one was: same currency, unit, grouping, scale and
  * decimals. `JPY1,080` with 1800 is `JPY1,800`; `608 million` with 6080000000 is `6,080 million`.
  */
-export const reprint = (quote: string, { value, ...rest }: Figure, number: Rational): string => {
+export const reprint = (quote: string, one: Figure, number: Rational): string => {
+  const digits = reprintDigits(quote, one, number);
+  const turned = number.n < 0n !== parseDecimal(one.value.number).n < 0n;
+  if (!turned || number.n === 0n) return digits;
+  if (number.n < 0n) return MINUS.test(digits) ? digits : `-${digits}`;
+  return digits.replace(MINUS, '').replace(/^\((.{1,80})\)$/, '$1');
+};
+
+/** What marks a figure as negative, before its digits. */
+const MINUS = /[-−–△▲]\s{0,2}(?=[¥$€£]?\d)/;
+
+const reprintDigits = (quote: string, { value, ...rest }: Figure, number: Rational): string => {
   const scale = scaleOf(value);
   const shown = divide(parseDecimal(value.number), scale);
   const meant = divide(number, scale);

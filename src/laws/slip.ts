@@ -102,7 +102,8 @@ const decimalSlips = ({ number, place }: PrintedDigits, wanted: Interval, keep: 
     const offer = (digits: bigint, slip: How): void => {
       if (digits <= 0n || digits < bounds.low || digits > bounds.high) return;
       const repaired = multiply(rational(digits), unit);
-      if (compare(repaired, absolute(number)) !== 0)
+      // What changes before the point is no decimal lost: `45.0` is two digits off `50.0`.
+      if (compare(repaired, absolute(number)) !== 0 && floor(repaired) === floor(absolute(number)))
         keep({ ...slip, number: negative ? negate(repaired) : repaired });
     };
     edit({ ...bounds, keep: offer });

@@ -20,6 +20,10 @@ it.each([
   ['13.50', '13.50', undefined, '31.5', '31.50'],
   ['３２,０４０株', '32040', undefined, '32400', '32,400株'],
   ['(1,080)', '-1080', undefined, '-1800', '(1,800)'],
+  ['(1,080)', '-1080', undefined, '1080', '1,080'],
+  ['△1,080', '-1080', undefined, '1080', '1,080'],
+  ['-1,080', '-1080', undefined, '1080', '1,080'],
+  ['JPY1,080', '1080', undefined, '-1080', '-JPY1,080'],
   ['no digits here', '7', undefined, '8', '8 shares'],
 ])('%s (%s, scale %s) with %s is %s', (quote, number, scale, meant, expected) => {
   expect(reprint(quote, count(number, scale), parseDecimal(meant))).toBe(expected);

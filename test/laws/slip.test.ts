@@ -35,6 +35,15 @@ it.each([
   expect(best(text, wanted).join()).toBe(expected);
 });
 
+it('calls no change before the point a decimal lost or put in', () => {
+  const figure = { ...printed('50.0'), finest: rational(1n, 10n) };
+  expect(slipsInto(figure, [point(parseDecimal('45'))])).toEqual([]);
+  const longer = { ...printed('37.442'), finest: rational(1n, 10n) };
+  expect(slipsInto(longer, [point(parseDecimal('37.4442'))]).map(({ words }) => words)).toEqual([
+    'a digit lost',
+  ]);
+});
+
 it('knows a price per share in the place of one per right', () => {
   expect(best('1800', '360000', [rational(200n)])).toEqual(['factor: stated per another unit']);
 });
