@@ -5,6 +5,7 @@ import { at, product } from '../laws/equation.js';
 import { equationCheck } from '../laws/equation-check.js';
 import { sayingsOf } from '../laws/prose/phrases.js';
 import { productsIn } from '../laws/prose/products.js';
+import { severalProductsIn } from '../laws/prose/several-products.js';
 import type { Evidence } from '../model/evidence.js';
 import { factsOf } from '../model/facts.js';
 
@@ -36,7 +37,8 @@ const sellsMore = ({ facts }: Evidence): boolean =>
 
 const isSaid = (evidence: Evidence, { operands }: Verdict): boolean => {
   const places = new Set(operands.map(({ start }) => start));
-  for (const { count, amount } of productsIn(sayingsOf(evidence)))
+  const sayings = sayingsOf(evidence);
+  for (const { count, amount } of [...productsIn(sayings), ...severalProductsIn(sayings)])
     if (places.has(count.start) || places.has(amount.start)) return true;
   return false;
 };

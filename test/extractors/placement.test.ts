@@ -91,6 +91,7 @@ describe('ignores', () => {
     'Fennel issued 240,000 broker warrants, each exercisable at $0.08 per share for 12 months.',
     'Fennel has 65,000,000 shares outstanding.',
     'If the warrants are exercised in full, Fennel will receive additional gross proceeds of $10.8 million.',
+    'Fennel may receive up to $6.0 million of gross proceeds upon the exercise in full of the warrants.',
     'The price is a discount of 8 percent to the closing price of $4.40 per share on May 1, 2024.',
     'The warrants expire early if the closing price exceeds $0.40 per share for 10 consecutive trading days.',
     'Hartmann & Vogel LLP is acting as legal counsel to Fennel.',

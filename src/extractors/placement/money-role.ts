@@ -119,4 +119,4 @@ const OTHER_MONEY =
 const IF_EXERCISED =
   /\b(?:if|upon|assuming|should)\b[^.;$]{0,90}\bexercis|\bexercise of\b[^.;$]{0,80}$|\badditional\b[^.;$]{0,60}\bproceeds\b[^.;$]{0,60}$/i;
 const IF_EXERCISED_AFTER =
-  /^[^.;]{0,80}\b(?:if|upon|assuming)\b[^.;$]{0,60}\b(?:warrants?|option)\b[^.;]{0,40}\bexercis/i;
+  /^[^.;]{0,80}\b(?:if|upon|assuming)\b[^.;$]{0,60}\b(?:(?:warrants?|option)\b[^.;]{0,40}\bexercis|exercise\b[^.;]{0,60}\b(?:warrants?|option))/i;
