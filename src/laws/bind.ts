@@ -1,4 +1,5 @@
 import { type Facts, factsOf } from '../model/facts.js';
+import { UNTOLD_CURRENCY } from '../model/literal.js';
 import { describeUnit, inCurrency, sameUnit, type Unit } from '../quantity/unit.js';
 import { type Equation, type Slot, slotName } from './equation.js';
 import type { Figure } from './figure.js';
@@ -77,7 +78,7 @@ const isResult = (missing: Slot | undefined, { right }: Equation): boolean =>
 
 /** What a figure counts, all currencies being one. */
 const currencyBlind = ({ unit, value }: Figure): Unit =>
-  value.type === 'money' ? inCurrency(unit, value.currency, 'XXX') : unit;
+  value.type === 'money' ? inCurrency(unit, value.currency, UNTOLD_CURRENCY) : unit;
 
 /** Terms whose slots are filled, or why one cannot be; undefined when too little of them is stated. */
 export type BoundTerms =

@@ -1,3 +1,4 @@
+import { UNTOLD_CURRENCY } from '../model/literal.js';
 import {
   endOf,
   isDigit,
@@ -104,7 +105,7 @@ const SHORT_NAMES: ReadonlyMap<string, { readonly currency: string; readonly pow
 /** The currency that a word means, when it is one: `JPY`, `MSEK`, `kr`, `Rs`. */
 const wordCurrency = (word: string): { readonly currency: string; readonly power: number } | undefined => {
   if (CODES.has(word)) return { currency: ALIASES.get(word) ?? word, power: 0 };
-  if (word === 'kr' || word === 'Kr' || word === 'KR') return { currency: 'XXX', power: 0 };
+  if (word === 'kr' || word === 'Kr' || word === 'KR') return { currency: UNTOLD_CURRENCY, power: 0 };
   const short = SHORT_NAMES.get(word);
   if (short) return short;
   if (word === 'Yen' || word === 'yen') return { currency: 'JPY', power: 0 };

@@ -5,6 +5,7 @@ import type {
   PercentLiteral,
   QuantityLiteral,
 } from '../model/literal.js';
+import { UNTOLD_CURRENCY } from '../model/literal.js';
 import type { Span } from '../model/span.js';
 import { bracketed } from './bracketed.js';
 import { type Currency, currencyAfter, currencyBefore, currencyInCellBefore } from './currency.js';
@@ -107,7 +108,8 @@ const scaleOf = (text: string, amount: Amount, currency: Currency | undefined): 
 const classify = (printed: Printed, before: Currency | undefined): FigureLiteral => {
   const { text, end } = printed;
   const percent = readPercent(text, end);
-  if (percent && !(before && before.currency !== 'XXX')) return asPercent(printed, percent.unit, percent.end);
+  if (percent && !(before && before.currency !== UNTOLD_CURRENCY))
+    return asPercent(printed, percent.unit, percent.end);
   if (before) return money(printed, before, afterDollar(printed, before));
   const after = currencyAfter(text, end);
   if (after) return money(printed, after, after);
@@ -127,7 +129,7 @@ const isBareYear = ({ number, power, words }: Printed): boolean =>
 const afterDollar = (printed: Printed, before: Currency): Currency | undefined => {
   if (before.end - before.start !== 1) return undefined;
   const after = currencyAfter(printed.text, printed.end);
-  return after && after.power === 0 && after.currency !== 'XXX' && after.end - after.start === 3
+  return after && after.power === 0 && after.currency !== UNTOLD_CURRENCY && after.end - after.start === 3
     ? after
     : undefined;
 };

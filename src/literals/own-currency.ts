@@ -1,4 +1,5 @@
 import type { Literal, MoneyLiteral } from '../model/literal.js';
+import { UNTOLD_CURRENCY } from '../model/literal.js';
 
 /**
  * Which money a bare word means in this document: `kr` where one krone is named, `8.4 cents` those of the one currency
@@ -26,7 +27,7 @@ const meant = (text: string, literal: Literal, own: Own): Literal => {
 };
 
 const bareWord = (text: string, { start, end, currency }: MoneyLiteral): Word | undefined => {
-  if (currency === 'XXX') return 'krone';
+  if (currency === UNTOLD_CURRENCY) return 'krone';
   return currency === 'USD' && CENTS.test(text.slice(start, end)) ? 'cent' : undefined;
 };
 

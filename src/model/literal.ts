@@ -46,9 +46,12 @@ export interface QuantityLiteral extends Figure {
   readonly unit: string;
 }
 
+/** ISO 4217 has a code for no currency: of an amount whose sign does not tell which (a bare `kr`). */
+export const UNTOLD_CURRENCY = 'XXX';
+
 export interface MoneyLiteral extends Figure {
   readonly type: 'money';
-  /** ISO 4217; `XXX` when a sign does not tell which (a bare `kr`). */
+  /** ISO 4217, or `UNTOLD_CURRENCY`. */
   readonly currency: string;
   /** Directly said after the amount: "JPY1,800 per share" → `share`. The span ends with the amount. */
   readonly per?: string;

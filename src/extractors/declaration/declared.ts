@@ -1,4 +1,6 @@
 import type { Value } from '../../model/value.js';
+import { parseDecimal } from '../../quantity/decimal.js';
+import { equals } from '../../quantity/rational.js';
 import type { Part } from './part.js';
 import type { Role } from './role.js';
 
@@ -39,7 +41,7 @@ export const put = (one: Declared, part: Part): void => {
 
 export const sameValue = (a: Value | undefined, b: Value | undefined): boolean => {
   if (a?.type === 'money' && b?.type === 'money')
-    return a.currency === b.currency && Number(a.number) === Number(b.number);
+    return a.currency === b.currency && equals(parseDecimal(a.number), parseDecimal(b.number));
   return a?.type === 'date' && b?.type === 'date' && a.date === b.date;
 };
 

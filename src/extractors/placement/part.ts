@@ -1,4 +1,6 @@
 import type { Stated } from '../../extraction/statement.js';
+import { parseDecimal } from '../../quantity/decimal.js';
+import { absolute, compare, greatest, subtract } from '../../quantity/rational.js';
 
 /** A fact of an offering as one sentence tells it, and how plainly: 3 in so many words, 1 by what stands near. */
 export interface Part extends Stated {
@@ -26,6 +28,6 @@ const agrees = ({ value: a }: Part, { value: b }: Part): boolean =>
 /** `$5.0 million` and `$5,002,500`. */
 const near = (a: Part['value'], b: Part['value']): boolean => {
   if (a?.type !== 'money' || b?.type !== 'money' || a.currency !== b.currency) return false;
-  const coarser = Math.max(Number(a.granularity), Number(b.granularity));
-  return Math.abs(Number(a.number) - Number(b.number)) < coarser;
+  const coarser = greatest(parseDecimal(a.granularity), parseDecimal(b.granularity));
+  return compare(absolute(subtract(parseDecimal(a.number), parseDecimal(b.number))), coarser) < 0;
 };

@@ -1,6 +1,9 @@
 import { shift } from '../../literals/scale.js';
 import type { Literal } from '../../model/literal.js';
+import { UNTOLD_CURRENCY } from '../../model/literal.js';
 import type { Value } from '../../model/value.js';
+import { parseDecimal } from '../../quantity/decimal.js';
+import { absolute, compare, rational } from '../../quantity/rational.js';
 import type { Measure } from './measure.js';
 
 /** What is known of the figures of a table besides their digits. */
@@ -15,9 +18,12 @@ export interface Money {
 export const amountOf = (literal: Literal, measure: Measure, money: Money): Value | undefined => {
   if (literal.type !== 'money' && literal.type !== 'number') return undefined;
   const currency = literal.type === 'money' ? literal.currency : money.currency;
-  if (!currency || currency === 'XXX') return undefined;
+  if (!currency || currency === UNTOLD_CURRENCY) return undefined;
   const perShare = measure.field.per === 'share';
-  if (perShare && (literal.scale !== undefined || Math.abs(Number(literal.number)) >= LARGEST))
+  if (
+    perShare &&
+    (literal.scale !== undefined || compare(absolute(parseDecimal(literal.number)), LARGEST) >= 0)
+  )
     return undefined;
   const power = perShare || literal.scale !== undefined ? 0 : (money.scale ?? 0);
   const number = shifted(signed(literal.number, measure), power);
@@ -34,7 +40,7 @@ export const amountOf = (literal: Literal, measure: Measure, money: Money): Valu
 };
 
 /** Earnings per share of more are amounts of the company. */
-const LARGEST = 100_000;
+const LARGEST = rational(100_000n);
 
 /** "Net loss  4,900" is a loss of 4,900. */
 const signed = (number: string, { loss }: Measure): string =>

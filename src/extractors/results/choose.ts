@@ -1,4 +1,6 @@
 import type { Value } from '../../model/value.js';
+import { parseDecimal } from '../../quantity/decimal.js';
+import { absolute, compare, greatest, isZero, subtract } from '../../quantity/rational.js';
 import type { Candidate } from './candidate.js';
 import type { Reading } from './income-statement.js';
 
@@ -63,9 +65,7 @@ const isSame = (a: Candidate, b: Candidate): boolean => a.subject === b.subject 
 /** Equal at the coarser of the two precisions. */
 const same = (a: Value, b: Value): boolean => {
   if (a.type !== 'money' || b.type !== 'money' || a.currency !== b.currency) return false;
-  const apart = Math.abs(Number(a.number) - Number(b.number));
-  return (
-    apart === 0 ||
-    (a.granularity !== b.granularity && apart < Math.max(Number(a.granularity), Number(b.granularity)))
-  );
+  const apart = absolute(subtract(parseDecimal(a.number), parseDecimal(b.number)));
+  const coarser = greatest(parseDecimal(a.granularity), parseDecimal(b.granularity));
+  return isZero(apart) || (a.granularity !== b.granularity && compare(apart, coarser) < 0);
 };

@@ -2,6 +2,8 @@ import type { Scene } from '../../extraction/scene.js';
 import type { Literal, QuantityLiteral, RatioLiteral } from '../../model/literal.js';
 import type { Qualifier } from '../../model/qualifier.js';
 import type { Span } from '../../model/span.js';
+import { formatDecimal, parseDecimal } from '../../quantity/decimal.js';
+import { add, multiply, ONE, rational } from '../../quantity/rational.js';
 
 /** A ratio as printed, read as new to old shares. */
 export interface SplitRatio extends Span {
@@ -101,7 +103,7 @@ const ofEach = (scene: Scene, literal: Counted, way: Way): SplitRatio | undefine
     return {
       start: literal.start,
       end: literal.end,
-      text: `${Number(literal.number) + 1}:1`,
+      text: `${formatDecimal(add(parseDecimal(literal.number), ONE))}:1`,
       qualifier: 'exact',
     };
   return EACH_INTO.test(before) ? told(literal, [literal.number, '1'], way, literal.qualifier) : undefined;
@@ -122,20 +124,14 @@ const stockDividend = (
 ): SplitRatio | undefined => {
   const { after } = scene.contextOf(literal);
   if (!/^(?:common )?(?:stock|share) dividend\b/i.test(after) || !isCount(literal.number)) return undefined;
-  const [whole, places] = wholeNumbers(100 + Number(literal.number), 100);
-  const divisor = greatest(whole, places);
+  const ratio = add(ONE, multiply(parseDecimal(literal.number), rational(1n, 100n)));
   return {
     start: literal.start,
     end: literal.end,
-    text: `${whole / divisor}:${places / divisor}`,
+    text: `${ratio.n}:${ratio.d}`,
     qualifier: literal.qualifier,
   };
 };
-
-const wholeNumbers = (a: number, b: number): readonly [number, number] =>
-  Number.isInteger(a) ? [a, b] : [Math.round(a * 1000), b * 1000];
-
-const greatest = (a: number, b: number): number => (b === 0 ? a : greatest(b, a % b));
 
 /** The larger number is of the new shares when they go apart, of the old when they go together. */
 const told = (

@@ -1,4 +1,5 @@
 import type { MoneyLiteral } from '../../model/literal.js';
+import { UNTOLD_CURRENCY } from '../../model/literal.js';
 import type { CastTable, FigureEntry } from './cast-table.js';
 
 /** One amount of a column in another currency than all the others, while its own row keeps to theirs. */
@@ -42,5 +43,5 @@ const isMixed = (rows: CastTable['rows']): boolean => {
 const moneyOf = (entry: FigureEntry | { type: string } | undefined): MoneyLiteral | undefined => {
   if (entry?.type !== 'figure') return undefined;
   const { literal } = entry as FigureEntry;
-  return literal.type === 'money' && literal.currency !== 'XXX' ? literal : undefined;
+  return literal.type === 'money' && literal.currency !== UNTOLD_CURRENCY ? literal : undefined;
 };
